@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst.core;
+
+import java.util.List;
+import org.klpdoc.text.Lines;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+
+/** What a directive may ask of the parser that called it: docutils' {@code RSTState}. */
+public interface BlockState {
+    /** How this page is read. */
+    RstSettings settings();
+
+    /** The page's names, ids and registers. */
+    DraftDocument document();
+
+    /** The page's path within its root, for what is relative to it: {@code livepatch/index.rst}. */
+    String path();
+
+    /**
+     * Parses body elements and appends them to {@code into}; a section title is an error there.
+     *
+     * @param lines the dedented lines
+     */
+    void nestedParse(Lines lines, Draft into);
+
+    /**
+     * Parses lines in which sections may stand (docutils' {@code nested_parse_with_titles}); their adornments begin a
+     * style list of their own.
+     */
+    void nestedParseWithTitles(Lines lines, Draft into);
+
+    /**
+     * Parses the lines of another source as if they stood in the place of the directive, sections of the page's own
+     * styles and all, and returns what an {@code include} leaves there.
+     */
+    List<Draft> parseInPlace(Lines lines);
+
+    /** Parses inline markup. */
+    InlineResult inline(Lines lines);
+
+    /** Parses inline markup of a text that stands at {@code pos}. */
+    InlineResult inline(String text, Pos pos);
+
+    /**
+     * Reports a problem: adds the diagnostic and makes the system message that stands in its place in the tree.
+     *
+     * @param level docutils' level: 1 info, 2 warning, 3 error, 4 severe
+     * @param code the diagnostic's code
+     * @param pos where
+     * @param message docutils' words where it reports the same, else ours
+     * @param literal the text to show below the message, or ""
+     */
+    Draft report(int level, String code, Pos pos, String message, String literal);
+
+    /** Reports something docutils has no message for; nothing stands in the tree. */
+    void note(Severity severity, String code, Pos pos, String message, String hint);
+
+    /** Says that the page depends on another file ({@code root:path}). */
+    void dependsOn(String root, String path);
+
+    /** The depth of nested parsing here, from 0. */
+    int depth();
+
+    /** The directive of that name, its aliases known. */
+    java.util.Optional<Directive> directive(String name);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst.core;
+
+import java.util.List;
+
+/**
+ * What parsing inline text gives.
+ *
+ * @param nodes text and inline elements
+ * @param messages system messages, to stand behind the block
+ */
+public record InlineResult(List<Draft> nodes, List<Draft> messages) {
+    /** Copies the lists. */
+    public InlineResult {
+        nodes = List.copyOf(nodes);
+        messages = List.copyOf(messages);
+    }
+
+    /** One element and no message. */
+    public static InlineResult of(Draft node) {
+        return new InlineResult(List.of(node), List.of());
+    }
+}

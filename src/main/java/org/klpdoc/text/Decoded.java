@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file's bytes as a source: UTF-8, a byte order mark dropped. Bytes that are not UTF-8 and NUL characters become
+ * U+FFFD, and the first of them is reported with its place and their number.
+ *
+ * @param source the text
+ * @param diagnostics what was wrong with the bytes
+ */
+public record Decoded(Source source, List<Diagnostic> diagnostics) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** Copies the list. */
+    public Decoded {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param path the path that reports print
+     * @param bytes the file's content
+     * @param tabs what becomes of tabs
+     */
+    public static Decoded of(String path, byte[] bytes, Source.Tabs tabs) {
+        String text = strict(bytes);
+        boolean broken = text.isEmpty() && bytes.length > 0;
+        if (broken) {
+            text = new String(bytes, StandardCharsets.UTF_8);
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
+        text = marked ? text.substring(1) : text;
+        boolean nul = text.indexOf('\0') >= 0;
+        Source source = Source.of(path, text.replace('\0', REPLACEMENT), tabs);
+        List<Diagnostic> found = new ArrayList<>();
+        if (broken) {
+            found.add(report(source, "source.encoding", "the file is not UTF-8; bad bytes are shown as U+FFFD")
+                    .withHint("save the file as UTF-8"));
+        }
+        if (nul) {
+            found.add(report(source, "source.nul", "the file holds NUL characters; they are shown as U+FFFD"));
+        }
+        return new Decoded(source, found);
+    }
+
+    private static Diagnostic report(Source source, String code, String message) {
+        int first = source.text().indexOf(REPLACEMENT);
+        return Diagnostic.of(Severity.WARNING, code, new Pos(source, Math.max(0, first)), message);
+    }
+
+    private static String strict(byte[] bytes) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return decoded.toString();
+        } catch (CharacterCodingException notUtf8) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.xref;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where everything on one page leads: beside the tree, which stays as the parser made it.
+ *
+ * @param links for each number of a {@link org.klpdoc.doc.Inline.CrossReference} its link; empty where the target is
+ *     not known, which was reported unless the reference is automatic
+ * @param toctrees for each number of a {@link org.klpdoc.doc.Block.Toctree} its lines
+ * @param assets for each address of an image or a file as the page writes it the address of its copy on the site,
+ *     relative to the page; what is not here stays as written
+ */
+public record LinkTable(List<Optional<Link>> links, List<List<TocEntry>> toctrees, Map<String, String> assets) {
+    /** A table for a page that leads nowhere. */
+    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of());
+
+    /** Copies the collections. */
+    public LinkTable {
+        links = List.copyOf(links);
+        toctrees = List.copyOf(toctrees);
+        assets = Map.copyOf(assets);
+    }
+
+    /** The link of reference {@code number}. */
+    public Optional<Link> link(int number) {
+        return number < links.size() ? links.get(number) : Optional.empty();
+    }
+
+    /** The lines of toctree {@code number}. */
+    public List<TocEntry> toctree(int number) {
+        return number < toctrees.size() ? toctrees.get(number) : List.of();
+    }
+
+    /** The address to write for an image or a file. */
+    public String asset(String uri) {
+        return assets.getOrDefault(uri, uri);
+    }
+}
