@@ -58,7 +58,8 @@ final class SectionNumbers {
         }
         Set<String> here = new HashSet<>();
         for (TocTarget target : targets.get(page.address().page()).get(toctree.number())) {
-            if (target.page().isEmpty() || !here.add(target.page().get().address().page())) {
+            if (target.page().isEmpty()
+                    || !here.add(target.page().get().address().page())) {
                 continue;
             }
             PageFacts to = target.page().get();

@@ -106,8 +106,8 @@ public final class SiteMap {
         Set<String> reached = new HashSet<>();
         reached.add(root);
         targets.values()
-                .forEach(lists -> lists.forEach(list -> list.forEach(target ->
-                        target.page().ifPresent(page -> reached.add(page.address().page())))));
+                .forEach(lists -> lists.forEach(list -> list.forEach(target -> target.page()
+                        .ifPresent(page -> reached.add(page.address().page())))));
         List<Diagnostic> found = new ArrayList<>();
         for (PageFacts page : index.pages().values()) {
             if (!reached.contains(page.address().page()) && !page.orphan()) {

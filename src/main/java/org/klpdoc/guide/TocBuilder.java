@@ -121,8 +121,8 @@ final class TocBuilder {
         }
 
         private List<TocEntry> nested(PageFacts page, int number, int depth) {
-            boolean shown = toctree.includehidden()
-                    || !page.toctrees().get(number).hidden();
+            boolean shown =
+                    toctree.includehidden() || !page.toctrees().get(number).hidden();
             return shown ? lines(list(page, number), depth) : List.of();
         }
     }

@@ -49,8 +49,11 @@ final class TocTargets {
         listed.add(page.address().home());
         for (Block.ToctreeEntry entry : toctree.entries()) {
             boolean pattern = toctree.glob() && entry.title().isEmpty() && hasWildcard(entry.target());
-            List<TocTarget> targets = pattern ? matching(page, entry, listed) : one(page, entry).stream().toList();
-            targets.forEach(target -> target.page().ifPresent(to -> listed.add(to.address().home())));
+            List<TocTarget> targets = pattern
+                    ? matching(page, entry, listed)
+                    : one(page, entry).stream().toList();
+            targets.forEach(target ->
+                    target.page().ifPresent(to -> listed.add(to.address().home())));
             found.addAll(targets);
         }
         if (toctree.reversed()) {
@@ -75,7 +78,8 @@ final class TocTargets {
         Optional<PageFacts> found = Paths.join(page.address().homeFolder(), withoutSuffix(target))
                 .flatMap(home -> index.home(page.address().source(), home));
         if (found.isEmpty()) {
-            String hint = Nearest.hint(target, homesOfSource.getOrDefault(page.address().source(), List.of()));
+            String hint = Nearest.hint(
+                    target, homesOfSource.getOrDefault(page.address().source(), List.of()));
             report(entry, "toctree.missing", "the toctree names a page that is not there: '" + target + "'", hint);
         }
         return found.map(to -> TocTarget.page(to, entry.title()));
@@ -105,8 +109,7 @@ final class TocTargets {
             TocPattern compiled = new TocPattern(pattern.get());
             for (String home : homesOfSource.getOrDefault(page.address().source(), List.of())) {
                 if (!listed.contains(home) && compiled.matches(home)) {
-                    index.home(page.address().source(), home)
-                            .ifPresent(to -> found.add(TocTarget.page(to, "")));
+                    index.home(page.address().source(), home).ifPresent(to -> found.add(TocTarget.page(to, "")));
                 }
             }
         }

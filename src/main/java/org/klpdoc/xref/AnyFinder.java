@@ -14,7 +14,6 @@ record AnyFinder(List<LinkResolver.Finder> finders) implements LinkResolver.Find
                 return answer;
             }
         }
-        return LinkResolver.missing(
-                "xref.any", reference, "nothing has the name '" + reference.target() + "'", "");
+        return LinkResolver.missing("xref.any", reference, "nothing has the name '" + reference.target() + "'", "");
     }
 }

@@ -24,8 +24,9 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
             }
             return LinkResolver.Answer.of(places.link(from, found.get().page(), label.id(), "", label.title()));
         }
-        Optional<Link> known = places.source(scoped.source()).flatMap(source -> source.label(name)
-                .flatMap(place -> places.published(source, place.home(), place.anchor(), place.title())));
+        Optional<Link> known = places.source(scoped.source())
+                .flatMap(source -> source.label(name)
+                        .flatMap(place -> places.published(source, place.home(), place.anchor(), place.title())));
         if (known.isPresent()) {
             return LinkResolver.Answer.of(known);
         }

@@ -95,7 +95,8 @@ public final class LinkResolver {
 
     /** A missing target: an error where the author asked for a link, with the nearest name as hint. */
     static Answer missing(String code, Inline.CrossReference reference, String message, String hint) {
-        return Answer.none(Diagnostic.of(Severity.WARNING, code, reference.attrs().pos(), message)
-                .withHint(hint));
+        return Answer.none(
+                Diagnostic.of(Severity.WARNING, code, reference.attrs().pos(), message)
+                        .withHint(hint));
     }
 }

@@ -45,21 +45,24 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                         "there is no page '" + wanted.home() + "'"));
     }
 
-    private Optional<LinkResolver.Answer> outside(
-            Inline.CrossReference reference, SourceView source, Wanted wanted) {
+    private Optional<LinkResolver.Answer> outside(Inline.CrossReference reference, SourceView source, Wanted wanted) {
         Optional<SourceView.KnownPage> known = source.page(wanted.home());
         if (known.isPresent()) {
             String title = wanted.anchor().isEmpty() ? known.get().title() : "";
             LinkResolver.Answer answer =
                     LinkResolver.Answer.of(places.published(source, wanted.home(), wanted.anchor(), title));
             boolean lands = wanted.anchor().isEmpty() || known.get().anchors().contains(wanted.anchor());
-            return Optional.of(lands ? answer : answer.with(noAnchor(reference, wanted, known.get().anchors())));
+            return Optional.of(
+                    lands
+                            ? answer
+                            : answer.with(
+                                    noAnchor(reference, wanted, known.get().anchors())));
         }
         boolean there = source.hasFile(source.documentation() + wanted.home() + ".rst")
                 || source.hasFile(source.documentation() + wanted.home() + ".md");
         return there
-                ? Optional.of(LinkResolver.Answer.of(
-                        places.published(source, wanted.home(), wanted.anchor(), wanted.home())))
+                ? Optional.of(
+                        LinkResolver.Answer.of(places.published(source, wanted.home(), wanted.anchor(), wanted.home())))
                 : Optional.empty();
     }
 

@@ -52,15 +52,29 @@ public final class SiteIndex {
         homes.putIfAbsent(address.source() + ":" + address.home(), page);
         files.putIfAbsent(address.source() + ":" + address.file(), page);
         for (PageFacts.Label label : page.labels()) {
-            put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> duplicate(
-                    "xref.duplicate-label", "label '" + label.name() + "'", first.what().pos(), label.pos()));
+            put(
+                    labels,
+                    scoped(page, label.name()),
+                    new Found<>(page, label),
+                    (first, second) -> duplicate(
+                            "xref.duplicate-label",
+                            "label '" + label.name() + "'",
+                            first.what().pos(),
+                            label.pos()));
         }
         for (PageFacts.Symbol symbol : page.symbols()) {
             put(symbols, symbol.name(), new Found<>(page, symbol), (first, second) -> duplicateSymbol(first, symbol));
         }
         for (PageFacts.TermFact term : page.terms()) {
-            put(terms, term.text(), new Found<>(page, term), (first, second) -> duplicate(
-                    "xref.duplicate-term", "term '" + term.text() + "'", first.what().pos(), term.pos()));
+            put(
+                    terms,
+                    term.text(),
+                    new Found<>(page, term),
+                    (first, second) -> duplicate(
+                            "xref.duplicate-term",
+                            "term '" + term.text() + "'",
+                            first.what().pos(),
+                            term.pos()));
             terms.putIfAbsent(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
         }
     }

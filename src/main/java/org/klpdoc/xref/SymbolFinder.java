@@ -13,9 +13,8 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
     @Override
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         String name = bare(reference.target());
-        Optional<SiteIndex.Found<PageFacts.Symbol>> found = reference.scope().isEmpty()
-                ? Optional.empty()
-                : places.index().symbol(reference.scope() + "." + name);
+        Optional<SiteIndex.Found<PageFacts.Symbol>> found =
+                reference.scope().isEmpty() ? Optional.empty() : places.index().symbol(reference.scope() + "." + name);
         found = found.or(() -> places.index().symbol(name));
         if (found.isPresent()) {
             SiteIndex.Found<PageFacts.Symbol> symbol = found.get();
@@ -23,8 +22,8 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
                     places.link(from, symbol.page(), symbol.what().id(), name, List.of()));
         }
         for (SourceView source : places.sources().values()) {
-            Optional<Link> known = source.symbol(name)
-                    .flatMap(place -> places.published(source, place.home(), place.anchor(), ""));
+            Optional<Link> known =
+                    source.symbol(name).flatMap(place -> places.published(source, place.home(), place.anchor(), ""));
             if (known.isPresent()) {
                 return LinkResolver.Answer.of(known);
             }

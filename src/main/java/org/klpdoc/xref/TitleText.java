@@ -121,10 +121,7 @@ final class TitleText implements InlineVisitor<List<Inline>> {
 
     @Override
     public List<Inline> image(Inline.Image inline) {
-        return inline.picture()
-                .alt()
-                .map(alt -> one(new Inline.Text(alt)))
-                .orElse(List.of());
+        return inline.picture().alt().map(alt -> one(new Inline.Text(alt))).orElse(List.of());
     }
 
     @Override
