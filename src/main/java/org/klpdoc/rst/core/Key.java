@@ -73,6 +73,6 @@ public enum Key {
     ENTRIES,
     /** Map of String to String: a meta element's attributes. */
     META,
-    /** Any: what a pending element waits with. */
+    /** Pending: what a pending element waits with. */
     PENDING
 }
