@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows templates the components of records, and texts, numbers, truth values, lists and optional values in them;
@@ -33,7 +34,7 @@ final class RecordWrapper implements ObjectWrapper {
     };
 
     @Override
-    public TemplateModel wrap(Object value) throws TemplateModelException {
+    public @Nullable TemplateModel wrap(Object value) throws TemplateModelException {
         if (value instanceof TemplateModel model) {
             return model;
         }
@@ -63,7 +64,7 @@ final class RecordWrapper implements ObjectWrapper {
     /** A record's components by name. */
     private record RowModel(Record row, RecordWrapper wrapper) implements TemplateHashModel {
         @Override
-        public TemplateModel get(String key) throws TemplateModelException {
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Method accessor = COMPONENTS.get(row.getClass()).get(key);
             if (accessor == null) {
                 return null;
