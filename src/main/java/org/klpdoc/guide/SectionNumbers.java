@@ -57,7 +57,8 @@ final class SectionNumbers {
             return;
         }
         Set<String> here = new HashSet<>();
-        for (TocTarget target : targets.get(page.address().page()).get(toctree.number())) {
+        for (TocTarget target :
+                targets.getOrDefault(page.address().page(), List.of()).get(toctree.number())) {
             if (target.page().isEmpty()
                     || !here.add(target.page().get().address().page())) {
                 continue;

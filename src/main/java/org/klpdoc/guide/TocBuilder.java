@@ -36,7 +36,7 @@ final class TocBuilder {
     }
 
     private List<TocTarget> list(PageFacts page, int toctree) {
-        return targets.get(page.address().page()).get(toctree);
+        return targets.getOrDefault(page.address().page(), List.of()).get(toctree);
     }
 
     /** The work on one toctree. */
