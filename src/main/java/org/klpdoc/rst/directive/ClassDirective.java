@@ -10,7 +10,6 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.OptionType.BadOption;
-import org.klpdoc.rst.core.Pending;
 
 /**
  * Classes for its content, or for the next element.
@@ -39,7 +38,7 @@ final class ClassDirective implements Directive {
         }
         if (call.content().isEmpty()) {
             Draft pending = Draft.of(Kind.PENDING, call.pos());
-            pending.set(Key.PENDING, new Pending.ClassAttribute(classes, call.name(), call.block()));
+            pending.set(Key.PENDING, new ClassAttribute(classes, call.name(), call.block()));
             state.document().notePending(pending);
             return List.of(pending);
         }
