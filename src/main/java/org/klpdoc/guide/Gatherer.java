@@ -64,7 +64,7 @@ public final class Gatherer {
                     Optional.empty(),
                     configuration);
         }
-        Path folder = place.path().toAbsolutePath().normalize();
+        Path folder = place.path().orElse(request.from()).toAbsolutePath().normalize();
         Optional<GuideReader.Read> guide = GuideReader.read(root.get(), folder);
         guide.ifPresent(read -> configuration.addAll(read.diagnostics()));
         return guide.map(read -> guide(read.guide(), root.get())).orElseGet(() -> folder(root.get()));

@@ -72,8 +72,16 @@ class FolderRootTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../outside/secret.txt", "a/../../outside/secret.txt", "/etc/passwd", "..\\outside\\secret.txt",
-                "C:\\secret", "out", "outdir/secret.txt", "chain", ".git/config", "sub/../out"
+                "../outside/secret.txt",
+                "a/../../outside/secret.txt",
+                "/etc/passwd",
+                "..\\outside\\secret.txt",
+                "C:\\secret",
+                "out",
+                "outdir/secret.txt",
+                "chain",
+                ".git/config",
+                "sub/../out"
             })
     void nothingOutsideIsRead(String path) throws IOException {
         link("out", "../outside/secret.txt");
@@ -127,7 +135,8 @@ class FolderRootTest {
 
     @Test
     void aFileTooLargeIsRefused() throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(docs.resolve("big.rst").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(docs.resolve("big.rst").toFile(), "rw")) {
             sparse.setLength(ContentRoot.LARGEST_FILE + 1);
         }
         assertThat(root.read("big.rst")).isEmpty();

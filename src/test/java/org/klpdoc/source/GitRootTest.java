@@ -45,7 +45,10 @@ class GitRootTest {
     void makeRepository() throws IOException {
         assertThat(QuietGit.isReady()).isTrue();
         bare = temp.resolve("docs.git");
-        try (Repository repository = new FileRepositoryBuilder().setGitDir(bare.toFile()).setBare().build();
+        try (Repository repository = new FileRepositoryBuilder()
+                        .setGitDir(bare.toFile())
+                        .setBare()
+                        .build();
                 ObjectInserter objects = repository.newObjectInserter()) {
             repository.create(true);
             ObjectId old = blob(objects, "old");
@@ -148,8 +151,20 @@ class GitRootTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "abs", "a/out", "loop", "loop/x", "sub", "sub/x", "odd/..", "../x", "/etc/passwd", ".git", "x\\y.rst",
-                "a", "none", "index.rst/x"
+                "abs",
+                "a/out",
+                "loop",
+                "loop/x",
+                "sub",
+                "sub/x",
+                "odd/..",
+                "../x",
+                "/etc/passwd",
+                ".git",
+                "x\\y.rst",
+                "a",
+                "none",
+                "index.rst/x"
             })
     void nothingElseIsRead(String path) {
         try (GitRoot root = open("main")) {
@@ -161,7 +176,8 @@ class GitRootTest {
 
     @Test
     void resolvesTagsBranchesAndAbbreviations() {
-        for (String revision : List.of("v1.0", "refs/tags/v1.0", first.name(), first.name().substring(0, 10))) {
+        for (String revision :
+                List.of("v1.0", "refs/tags/v1.0", first.name(), first.name().substring(0, 10))) {
             try (GitRoot root = open(revision)) {
                 assertThat(text(root, "index.rst")).as(revision).contains("old");
                 assertThat(root.revision()).as(revision).isEqualTo("v1.0");
@@ -197,11 +213,14 @@ class GitRootTest {
         assertThat(SourcePlace.parse("docs.git@v1.0", temp).revision()).isEqualTo("v1.0");
         assertThat(SourcePlace.parse("docs.git@v1.0", temp).open("d", temp)).isInstanceOf(Opened.Tree.class);
         Opened head = SourcePlace.parse("docs.git", temp).open("d", temp);
-        assertThat(head).isInstanceOfSatisfying(Opened.Tree.class, tree -> assertThat(tree.root())
-                .isInstanceOf(GitRoot.class));
+        assertThat(head)
+                .isInstanceOfSatisfying(
+                        Opened.Tree.class, tree -> assertThat(tree.root()).isInstanceOf(GitRoot.class));
         assertThat(SourcePlace.parse("none@x", temp).open("d", temp))
-                .isInstanceOfSatisfying(Opened.Failure.class, failure -> assertThat(failure.message())
-                        .isEqualTo("there is neither a folder 'none@x' nor a repository 'none'"));
+                .isInstanceOfSatisfying(
+                        Opened.Failure.class,
+                        failure -> assertThat(failure.message())
+                                .isEqualTo("there is neither a folder 'none@x' nor a repository 'none'"));
         assertThat(SourcePlace.parse("a\u0000b", temp).open("d", temp)).isInstanceOf(Opened.Failure.class);
         assertThat(SourcePlace.parse("", temp).revision()).isEmpty();
     }
@@ -209,9 +228,8 @@ class GitRootTest {
     @Test
     void aWorkingTreeIsReadAtARevisionToo() throws IOException {
         Path work = temp.resolve("work");
-        try (Repository repository = new FileRepositoryBuilder()
-                        .setWorkTree(work.toFile())
-                        .build();
+        try (Repository repository =
+                        new FileRepositoryBuilder().setWorkTree(work.toFile()).build();
                 ObjectInserter objects = repository.newObjectInserter()) {
             repository.create(false);
             ObjectId page = blob(objects, "committed");

@@ -11,9 +11,28 @@ class RootPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "/etc/passwd", "..", "../x", "a/../../x", "a/b/../../../etc/passwd", "C:\\Windows\\win.ini",
-                "C:x", "c:/x", "\\\\host\\share\\x", "a/..\\..\\x", "a\\b", "x.rst::$DATA", ".git/config",
-                "a/.GIT/config", "GIT~1/config", "a\nb", "a\u0000b", ".", "./", "a/.."
+                "",
+                "/",
+                "/etc/passwd",
+                "..",
+                "../x",
+                "a/../../x",
+                "a/b/../../../etc/passwd",
+                "C:\\Windows\\win.ini",
+                "C:x",
+                "c:/x",
+                "\\\\host\\share\\x",
+                "a/..\\..\\x",
+                "a\\b",
+                "x.rst::$DATA",
+                ".git/config",
+                "a/.GIT/config",
+                "GIT~1/config",
+                "a\nb",
+                "a\u0000b",
+                ".",
+                "./",
+                "a/.."
             })
     void aPathThatLeavesIsNoPath(String path) {
         assertThat(RootPath.of(path)).isEmpty();

@@ -71,8 +71,8 @@ class SourceTreeTest {
 
     @Test
     void namesThatSomeSystemsCannotTellApartAreReported() throws IOException {
-        SourceTree tree = SourceTree.of(List.of(
-                Mount.of(root("guide", "A.rst", "a.rst", "\u00e9.rst", "e\u0301.rst", "con.rst", "b\tc.rst", "d .rst"))));
+        SourceTree tree = SourceTree.of(List.of(Mount.of(
+                root("guide", "A.rst", "a.rst", "\u00e9.rst", "e\u0301.rst", "con.rst", "b\tc.rst", "d .rst"))));
         assertThat(tree.diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactlyInAnyOrder(

@@ -27,7 +27,7 @@ class ObjectsInvTest {
     @Test
     void whatIsWrittenIsRead() {
         byte[] bytes = ObjectsInvFile.write(SMALL);
-        assertThat(new String(bytes, 0, 60, StandardCharsets.UTF_8))
+        assertThat(new String(bytes, 0, 80, StandardCharsets.UTF_8))
                 .startsWith("# Sphinx inventory version 2\n# Project: A guide\n# Version: 1.0");
         ObjectsInv read = ObjectsInvFile.read(bytes).orElseThrow();
         assertThat(read.objects())
@@ -51,8 +51,8 @@ class ObjectsInvTest {
 
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("# Sphinx inventory version 2\n# Project: x\n# Version: 1\n# zlib\n"
-                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(
+                "# Sphinx inventory version 2\n# Project: x\n# Version: 1\n# zlib\n".getBytes(StandardCharsets.UTF_8));
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 140; i++) {
@@ -79,7 +79,9 @@ class ObjectsInvTest {
         assertThat(names.page("livepatch/api").orElseThrow().title()).isEqualTo("Livepatching APIs");
         assertThat(names.address(names.symbol("klp_enable_patch").orElseThrow()))
                 .isEqualTo("https://docs.kernel.org/livepatch/api.html#c.klp_enable_patch");
-        assertThat(names.label("livepatch/callbacks:1. Motivation").orElseThrow().anchor())
+        assertThat(names.label("livepatch/callbacks:1. Motivation")
+                        .orElseThrow()
+                        .anchor())
                 .isEqualTo("motivation");
     }
 }
