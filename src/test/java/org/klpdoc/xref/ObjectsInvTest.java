@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ObjectsInvTest {
     private static final ObjectsInv SMALL = new ObjectsInv(
-            "A  guide",
+            "A\nguide",
             "1.0",
             List.of(
                     new ObjectsInv.Entry("livepatch/api", "std:doc", -1, "livepatch/api.html", "Livepatching\nAPIs"),
@@ -73,7 +73,10 @@ class ObjectsInvTest {
         ObjectsInv kernel = ObjectsInvFile.read(Files.readAllBytes(file)).orElseThrow();
         assertThat(kernel.project()).isEqualTo("The Linux Kernel");
         assertThat(kernel.objects()).hasSize(56_096);
-        assertThat(ObjectsInvFile.read(ObjectsInvFile.write(kernel))).contains(kernel);
+        ObjectsInv again = ObjectsInvFile.read(ObjectsInvFile.write(kernel)).orElseThrow();
+        for (int i = 0; i < kernel.objects().size(); i++) {
+            assertThat(again.objects().get(i)).isEqualTo(kernel.objects().get(i));
+        }
         Inventory names = kernel.asInventory("linux", new Published("https://docs.kernel.org/{page}.html"));
         assertThat(names.pages()).hasSize(3183);
         assertThat(names.page("livepatch/api").orElseThrow().title()).isEqualTo("Livepatching APIs");
