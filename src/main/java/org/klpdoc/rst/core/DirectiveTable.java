@@ -8,4 +8,9 @@ import java.util.Optional;
 public interface DirectiveTable {
     /** The directive of that name in lower case, its aliases known. */
     Optional<Directive> find(String name);
+
+    /** The directive whose name is nearest to an unknown one, for a hint; "" where none is near. */
+    default String nearest(String name) {
+        return "";
+    }
 }
