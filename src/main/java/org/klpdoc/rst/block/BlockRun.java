@@ -29,6 +29,7 @@ final class BlockRun implements BlockState {
     private int line;
     private int levelOffset;
     private boolean held;
+    private Optional<Draft> substitutionIn = Optional.empty();
 
     BlockRun(BlockParser parser, Lines lines, Draft node, Optional<BlockRun> outer, boolean titles) {
         this.parser = parser;
@@ -114,6 +115,36 @@ final class BlockRun implements BlockState {
         if (outermost && !held) {
             parser.reporter().here(lines.pos(at));
         }
+    }
+
+    /** Says that the run reads a substitution definition that stands in {@code in}. */
+    void substitutionIn(Draft in) {
+        substitutionIn = Optional.of(in);
+    }
+
+    /** The name of the substitution that is being defined, or "". */
+    String substitutionName() {
+        return inSubstitution() ? node.names().get(0) : "";
+    }
+
+    @Override
+    public boolean inSubstitution() {
+        return substitutionIn.isPresent();
+    }
+
+    @Override
+    public Draft parent() {
+        return node;
+    }
+
+    @Override
+    public List<Draft> blockQuotes(Lines body) {
+        Draft shell = Draft.of(Kind.CONTAINER, body.pos(0));
+        Draft before = node;
+        node = shell;
+        BlockQuotes.addQuotes(this, body);
+        node = before;
+        return shell.takeChildren();
     }
 
     /** While true, moving on does not change where the outermost parser is said to be: second items of lists. */

@@ -18,6 +18,8 @@ import org.klpdoc.text.Lines;
  *     targets</a>
  */
 final class Targets {
+    private static final int LONGEST_NAME = 50;
+
     private Targets() {}
 
     /** Where a target's name ends: the name with escape marks, and the offset behind the colon; -1 for none. */
@@ -31,7 +33,7 @@ final class Targets {
         Head head = new Head("", -1);
         String marked = "";
         int used = 0;
-        while (head.end() < 0 && used < block.lines().size()) {
+        while (head.end() < 0 && used < Math.min(LONGEST_NAME, block.lines().size())) {
             marked += Escapes.mark(block.lines().line(used));
             used++;
             head = head(marked);
@@ -123,7 +125,9 @@ final class Targets {
         }
         for (int at = marked.indexOf(':'); at >= 0; at = marked.indexOf(':', at + 1)) {
             int end = at > 0 && marked.charAt(at - 1) == ' ' ? at - 1 : at;
-            boolean ends = end > 0 && marked.charAt(end - 1) != '\0' && marked.charAt(end - 1) != ' ';
+            char last = end > 0 ? marked.charAt(end - 1) : ' ';
+            boolean colon = last == ':' && (end < 2 || marked.charAt(end - 2) != '\0');
+            boolean ends = last != '\0' && last != ' ' && !colon;
             if (ends && closes(marked, at) && !marked.startsWith("`")) {
                 return new Head(marked.substring(0, end), behind(marked, at));
             }

@@ -17,6 +17,7 @@ import org.klpdoc.text.Pos;
  */
 public final class DraftPage implements DraftDocument {
     private final Draft root;
+    private final boolean sphinx;
     private final Reporter reporter;
     private final NameTable names;
     private final Map<String, List<Draft>> refNames = new HashMap<>();
@@ -61,15 +62,21 @@ public final class DraftPage implements DraftDocument {
     }
 
     /** An empty page. */
-    public DraftPage(String autoIdPrefix, Reporter reporter, Pos start) {
+    public DraftPage(RstSettings settings, Reporter reporter, Pos start) {
+        this.sphinx = settings.sphinx();
         this.reporter = reporter;
-        this.names = new NameTable(autoIdPrefix, reporter);
+        this.names = new NameTable(settings.autoIdPrefix(), reporter);
         this.root = Draft.of(Kind.DOCUMENT, start);
     }
 
     @Override
     public Draft root() {
         return root;
+    }
+
+    /** Whether it is read in Sphinx' dialect. */
+    public boolean isSphinx() {
+        return sphinx;
     }
 
     /** Where problems go. */
@@ -87,7 +94,17 @@ public final class DraftPage implements DraftDocument {
         return lists.computeIfAbsent(register, any -> new ArrayList<>());
     }
 
-    /** The references to a name. */
+    @Override
+    public boolean hasName(String name) {
+        return names.knows(name);
+    }
+
+    @Override
+    public String setId(Draft node, String suggested) {
+        return names.setId(node, suggested);
+    }
+
+    @Override
     public List<Draft> refNames(String name) {
         return refNames.getOrDefault(name, List.of());
     }

@@ -80,10 +80,28 @@ public final class NameTable {
         ids.put(id, to);
     }
 
+    /** Gives an element an id if it has none; a generated one is made of {@code suggested}, not of the element's name. */
+    String setId(Draft node, String suggested) {
+        if (node.ids().isEmpty()) {
+            node.id(newId(node, suggested));
+        }
+        return setId(node, Optional.empty());
+    }
+
+    /** Says that the names of {@code from} are those of {@code to} now. */
+    public void moveNames(Draft from, Draft to) {
+        for (String name : from.names()) {
+            Entry entry = names.get(name);
+            if (entry != null && entry.node.filter(node -> node == from).isPresent()) {
+                entry.node = Optional.of(to);
+            }
+        }
+    }
+
     /** Checks the element's ids, or makes one where it has none; returns the last. */
     public String setId(Draft node, Optional<Draft> messagesTo) {
         if (node.ids().isEmpty()) {
-            node.id(newId(node));
+            node.id(newId(node, tag(node)));
         }
         String last = "";
         for (String id : node.ids()) {
@@ -188,7 +206,7 @@ public final class NameTable {
         return name || node.has(Key.REFURI) && node.string(Key.REFURI).equals(old.string(Key.REFURI));
     }
 
-    private String newId(Draft node) {
+    private String newId(Draft node, String suggested) {
         String base = "";
         for (String name : node.names()) {
             base = Names.id(name);
@@ -205,7 +223,7 @@ public final class NameTable {
                 && !Names.id(node.dupnames().get(0)).isEmpty()) {
             prefix = Names.id(node.dupnames().get(0)) + "-";
         } else if (tagged) {
-            prefix = autoIdPrefix.substring(0, autoIdPrefix.length() - 1) + tag(node).replace('_', '-') + "-";
+            prefix = autoIdPrefix.substring(0, autoIdPrefix.length() - 1) + suggested.replace('_', '-') + "-";
         } else {
             prefix = autoIdPrefix;
         }
