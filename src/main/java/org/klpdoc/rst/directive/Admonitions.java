@@ -27,8 +27,8 @@ import org.klpdoc.rst.core.Kind;
  */
 final class Admonitions implements Directive {
     /** Those whose title follows from their name; Sphinx adds {@code seealso}. */
-    static final Set<String> KINDS = Set.of(
-            "attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip", "warning");
+    static final Set<String> KINDS =
+            Set.of("attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip", "warning");
 
     private static final DirectiveSpec PLAIN = Spec.nothing().content().named().build();
     private static final DirectiveSpec TITLED = Spec.text().content().named().build();
@@ -50,7 +50,8 @@ final class Admonitions implements Directive {
             InlineResult title = state.inline(call.argumentLines());
             node.add(Answers.inline(Kind.TITLE, call, title)).addAll(title.messages());
             if (!call.has("class")) {
-                node.classes(List.of("admonition-" + Identifiers.of(call.arguments().get(0))));
+                node.classes(
+                        List.of("admonition-" + Identifiers.of(call.arguments().get(0))));
             }
         }
         state.nestedParse(call.content(), node);

@@ -76,7 +76,9 @@ final class CodeBlocks implements Directive {
             }
         }
         String language = call.arguments().isEmpty() ? "" : call.arguments().get(0);
-        return sphinx ? highlighted(language, call, state) : plain(language, call.content().joined(), call, state);
+        return sphinx
+                ? highlighted(language, call, state)
+                : plain(language, call.content().joined(), call, state);
     }
 
     private static List<Draft> highlighted(String language, DirectiveCall call, BlockState state) {
@@ -129,7 +131,8 @@ final class CodeBlocks implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(classes);
         node.set(Key.CODE, Code.of(language));
         if (call.has("number-lines")) {
-            String start = String.valueOf(call.option("number-lines", Object.class).orElse(""))
+            String start = String.valueOf(
+                            call.option("number-lines", Object.class).orElse(""))
                     .strip();
             if (!start.isEmpty() && !isInteger(start)) {
                 String message = ":number-lines: with non-integer start value";

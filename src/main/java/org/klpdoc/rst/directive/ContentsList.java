@@ -93,9 +93,7 @@ record ContentsList(int depth, boolean local, String backlinks) implements Compl
             return;
         }
         if (node.is(Kind.IMAGE)) {
-            node.get(Key.PICTURE, Picture.class)
-                    .flatMap(Picture::alt)
-                    .ifPresent(alt -> into.add(Draft.text(alt)));
+            node.get(Key.PICTURE, Picture.class).flatMap(Picture::alt).ifPresent(alt -> into.add(Draft.text(alt)));
         } else if (node.is(Kind.TEXT)) {
             into.add(Draft.text(node.text()));
         } else if (UNWRAPPED.contains(node.kind())) {

@@ -51,8 +51,7 @@ final class CsvTable implements Directive {
     private static Character character(String text) throws BadOption {
         String found = CharacterCodes.decode(text);
         if (found.length() != 1) {
-            throw new BadOption(
-                    PythonNumbers.quoted(found) + " invalid; must be a single character or a Unicode code");
+            throw new BadOption(PythonNumbers.quoted(found) + " invalid; must be a single character or a Unicode code");
         }
         return found.charAt(0);
     }

@@ -35,9 +35,9 @@ final class DateDirective implements Directive {
     /** With the time that the environment fixes for reproducible builds. */
     static DateDirective ofEnvironment() {
         String epoch = Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")).orElse("");
-        boolean number = !epoch.isEmpty() && epoch.length() < 12 && epoch.chars().allMatch(c -> c >= '0' && c <= '9');
-        return new DateDirective(
-                number ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch))) : Optional.empty());
+        boolean number =
+                !epoch.isEmpty() && epoch.length() < 12 && epoch.chars().allMatch(c -> c >= '0' && c <= '9');
+        return new DateDirective(number ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch))) : Optional.empty());
     }
 
     @Override
@@ -53,8 +53,7 @@ final class DateDirective implements Directive {
     private Draft date(DirectiveCall call, BlockState state) {
         if (built.isEmpty()) {
             String message = "the date is not shown: a page is to be the same whenever it is built";
-            state.note(
-                    Severity.WARNING, "rst.date", call.pos(), message, "set SOURCE_DATE_EPOCH to the date to show");
+            state.note(Severity.WARNING, "rst.date", call.pos(), message, "set SOURCE_DATE_EPOCH to the date to show");
             return Draft.text("(no date)");
         }
         String format = call.content().isEmpty() ? "%Y-%m-%d" : call.content().joined();

@@ -22,7 +22,8 @@ import org.klpdoc.rst.core.OptionType.BadOption;
  * </pre>
  */
 final class Divisions implements Directive {
-    private static final DirectiveSpec COMPOUND = Spec.nothing().content().named().build();
+    private static final DirectiveSpec COMPOUND =
+            Spec.nothing().content().named().build();
     private static final DirectiveSpec CONTAINER =
             Spec.optionalText().content().option("name", OptionTypes.TEXT).build();
 

@@ -57,9 +57,8 @@ final class Figures implements Directive {
             Answers.name(image, call, state);
         }
         figure.add(Images.linked(image, call, state));
-        figure.classes(call.option("figclass", ClassList.class)
-                .orElse(ClassList.NONE)
-                .names());
+        figure.classes(
+                call.option("figclass", ClassList.class).orElse(ClassList.NONE).names());
         if (!Answers.text(call, "figwidth").equals("image")) {
             Answers.copy(call, "figwidth", figure, Key.WIDTH);
         }

@@ -64,8 +64,7 @@ record FileText(Source source, String path, List<Draft> problems) {
                         ? "\"" + written + "\" leads out of the root of the sources, where nothing is read."
                         : "there is no file \"" + written + "\".");
         String code = outside ? "rst.outside-root" : "rst.missing-file";
-        return List.of(state.report(
-                4, code, call.pos(), message, call.block().joined()));
+        return List.of(state.report(4, code, call.pos(), message, call.block().joined()));
     }
 
     private static FileText decoded(SourceFile file, Source.Tabs tabs, DirectiveCall call, BlockState state) {

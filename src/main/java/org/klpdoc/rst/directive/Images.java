@@ -26,8 +26,8 @@ import org.klpdoc.rst.core.Kind;
 final class Images implements Directive {
     private static final List<String> ACROSS = List.of("left", "center", "right");
     private static final List<String> DOWN = List.of("top", "middle", "bottom");
-    private static final DirectiveSpec SPEC = spec()
-            .option("align", OptionTypes.choice("top", "middle", "bottom", "left", "center", "right"))
+    private static final DirectiveSpec SPEC = spec().option(
+                    "align", OptionTypes.choice("top", "middle", "bottom", "left", "center", "right"))
             .build();
 
     /** An image's argument and options but {@code :align:}, which differs between images and figures. */

@@ -58,7 +58,8 @@ final class LineNumbers {
 
     private static Optional<Integer> number(String text) {
         String digits = text.strip();
-        boolean good = !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean good =
+                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return good && Integer.parseInt(digits) > 0 ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 }

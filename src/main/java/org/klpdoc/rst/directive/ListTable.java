@@ -75,8 +75,7 @@ final class ListTable implements Directive {
         return rows;
     }
 
-    private static Draft table(
-            List<List<Draft>> rows, List<Integer> widths, DirectiveCall call, TableOptions options) {
+    private static Draft table(List<List<Draft>> rows, List<Integer> widths, DirectiveCall call, TableOptions options) {
         Draft table = TableBuilder.frame(widths, call.pos(), options.stubColumns());
         Draft group = table.children().get(0);
         int head = options.headerRows();
@@ -90,7 +89,8 @@ final class ListTable implements Directive {
     private static Draft part(Kind kind, List<List<Draft>> rows, DirectiveCall call) {
         Draft part = Draft.of(kind, call.pos());
         for (List<Draft> items : rows) {
-            Draft row = Draft.of(Kind.ROW, items.isEmpty() ? call.pos() : items.get(0).pos());
+            Draft row = Draft.of(
+                    Kind.ROW, items.isEmpty() ? call.pos() : items.get(0).pos());
             for (Draft item : items) {
                 row.add(Draft.of(Kind.ENTRY, item.pos()).addAll(item.takeChildren()));
             }

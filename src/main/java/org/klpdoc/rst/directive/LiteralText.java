@@ -94,7 +94,8 @@ final class LiteralText implements Directive {
             }
             if (i > begin) {
                 Lines part = content.slice(begin, i);
-                Draft node = Draft.of(Kind.MATH_BLOCK, part.pos(0), part.joined()).classes(Answers.classes(call));
+                Draft node =
+                        Draft.of(Kind.MATH_BLOCK, part.pos(0), part.joined()).classes(Answers.classes(call));
                 if (found.isEmpty()) {
                     Answers.name(node, call, state);
                 }

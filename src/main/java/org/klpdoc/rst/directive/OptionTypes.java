@@ -84,7 +84,8 @@ final class OptionTypes {
                 return new Widths(text, List.of());
             }
             List<Integer> numbers = new ArrayList<>();
-            String[] parts = text.indexOf(',') >= 0 ? text.split(",", -1) : text.strip().split("\\s+");
+            String[] parts =
+                    text.indexOf(',') >= 0 ? text.split(",", -1) : text.strip().split("\\s+");
             for (String part : parts) {
                 int number = PythonNumbers.integer(part);
                 if (number < 1) {
@@ -146,8 +147,8 @@ final class OptionTypes {
         boolean known = units.contains(unit) || unitless && unit.isEmpty();
         String number = PythonNumbers.shown(text.substring(0, at));
         if (number.isEmpty() || !known) {
-            throw new BadOption("not a positive number or measure of one of the following units:\n"
-                    + String.join(", ", units));
+            throw new BadOption(
+                    "not a positive number or measure of one of the following units:\n" + String.join(", ", units));
         }
         return number + unit;
     }

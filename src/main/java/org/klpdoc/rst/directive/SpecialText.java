@@ -89,8 +89,7 @@ final class SpecialText implements Directive {
                 indents.add(indent);
             }
             InlineResult text = state.inline(content.slice(i, i + 1).dedent(content.indent(i)));
-            open.get(open.size() - 1)
-                    .add(Draft.of(Kind.LINE, content.pos(i)).addAll(text.nodes()));
+            open.get(open.size() - 1).add(Draft.of(Kind.LINE, content.pos(i)).addAll(text.nodes()));
             messages.addAll(text.messages());
         }
         return Answers.with(block, messages);

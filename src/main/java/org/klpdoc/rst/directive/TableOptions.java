@@ -101,8 +101,8 @@ final class TableOptions {
         }
         for (int size : rowSizes) {
             if (size < stub) {
-                throw error(stub + " stub column(s) specified but only " + size
-                        + " columns(s) of data supplied (\"" + call.name() + "\" directive).");
+                throw error(stub + " stub column(s) specified but only " + size + " columns(s) of data supplied (\""
+                        + call.name() + "\" directive).");
             }
             if (size == stub && stub > 0) {
                 throw error("Insufficient data supplied (" + size

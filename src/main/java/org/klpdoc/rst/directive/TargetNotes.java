@@ -60,7 +60,11 @@ record TargetNotes(List<String> classes) implements Completion {
     }
 
     private void note(
-            String address, List<Draft> references, Map<String, Draft> notes, List<Draft> made, DraftDocument document) {
+            String address,
+            List<Draft> references,
+            Map<String, Draft> notes,
+            List<Draft> made,
+            DraftDocument document) {
         if (references.isEmpty()) {
             return;
         }
