@@ -128,7 +128,7 @@ public final class NameTable {
         for (String name : List.copyOf(node.names())) {
             Entry entry = names.get(name);
             if (entry != null && entry.noted && (entry.node.isEmpty() || entry.node.get() != node)) {
-                duplicate(node, name, messagesTo, explicit);
+                duplicate(node, name, entry, messagesTo, explicit);
             } else {
                 Entry made = entry == null ? new Entry() : entry;
                 made.explicit |= explicit;
@@ -140,8 +140,7 @@ public final class NameTable {
         setId(node, messagesTo);
     }
 
-    private void duplicate(Draft node, String name, Optional<Draft> messagesTo, boolean explicit) {
-        Entry entry = names.get(name);
+    private void duplicate(Draft node, String name, Entry entry, Optional<Draft> messagesTo, boolean explicit) {
         Optional<Draft> old = entry.node;
         boolean oldExplicit = entry.explicit;
         entry.explicit |= explicit;
