@@ -15,6 +15,12 @@ public interface DraftDocument {
     /** Registers a name that follows from the text, a section's for one ({@code note_implicit_target}). */
     void noteImplicitTarget(Draft node, Draft messagesTo);
 
+    /** Registers an anonymous target ({@code note_anonymous_target}). */
+    void noteAnonymousTarget(Draft node);
+
+    /** Registers a target that refers to another name ({@code note_indirect_target}). */
+    void noteIndirectTarget(Draft node);
+
     /** Registers a footnote with a number of its own, an automatic number or symbol, or a citation. */
     void noteFootnote(Draft node);
 
