@@ -30,7 +30,7 @@ final class ParameterList {
         }
         List<Parameter> read = new ArrayList<>();
         for (String name : list.names) {
-            read.add(new Parameter(name, list.declarations.get(name)));
+            read.add(new Parameter(name, list.declarations.getOrDefault(name, "")));
         }
         return read;
     }

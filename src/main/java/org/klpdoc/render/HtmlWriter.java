@@ -45,4 +45,10 @@ public final class HtmlWriter {
         new BlockWriter(page).inlines().bare(content);
         return out.toString();
     }
+
+    /** A line of plain text with curly quotes and dashes where its format has them. */
+    public String prose(String text, Document.Format format) {
+        boolean smart = options.smartQuotes() && format == Document.Format.RST;
+        return smart ? new SmartQuotes().set(text) : text;
+    }
 }
