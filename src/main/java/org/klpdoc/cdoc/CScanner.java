@@ -163,7 +163,8 @@ public final class CScanner {
     private Kind word() {
         end = Ascii.wordEnd(text, start);
         char quote = Ascii.at(text, end);
-        boolean prefix = end - start == 1 && "LuU".indexOf(text.charAt(start)) >= 0 || text.startsWith("u8", start) && end - start == 2;
+        boolean prefix = end - start == 1 && "LuU".indexOf(text.charAt(start)) >= 0
+                || text.startsWith("u8", start) && end - start == 2;
         if (prefix && (quote == '"' || quote == '\'')) {
             return quoted(end);
         }

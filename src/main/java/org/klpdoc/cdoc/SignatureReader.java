@@ -46,15 +46,14 @@ final class SignatureReader {
     }
 
     private CSignature read(String kind) throws Mismatch {
-        CSignature read =
-                switch (kind) {
-                    case "function" -> made(kind, types.declaration(TypeReader.Outer.FUNCTION));
-                    case "member", "var" -> member(kind);
-                    case "type" -> type();
-                    case "macro" -> macro();
-                    case "enumerator" -> enumerator();
-                    default -> keyworded(kind, types.declaredName());
-                };
+        CSignature read = switch (kind) {
+            case "function" -> made(kind, types.declaration(TypeReader.Outer.FUNCTION));
+            case "member", "var" -> member(kind);
+            case "type" -> type();
+            case "macro" -> macro();
+            case "enumerator" -> enumerator();
+            default -> keyworded(kind, types.declaredName());
+        };
         boolean closed = !kind.equals("macro") && tokens.skip(";");
         if (!tokens.isEnd()) {
             throw new Mismatch();

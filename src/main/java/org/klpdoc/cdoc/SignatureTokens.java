@@ -18,12 +18,61 @@ final class SignatureTokens {
 
     private static final int STEPS = 20_000; // tokens read, again and again, before a declaration is given up
     private static final Set<String> KEYWORDS = Set.of(
-            "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
-            "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed",
-            "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
-            "_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Decimal32", "_Decimal64", "_Decimal128",
-            "_Generic", "_Imaginary", "_Noreturn", "_Static_assert", "_Thread_local", "alignas", "alignof", "bool",
-            "complex", "imaginary", "noreturn", "static_assert", "thread_local");
+            "auto",
+            "break",
+            "case",
+            "char",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extern",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "inline",
+            "int",
+            "long",
+            "register",
+            "restrict",
+            "return",
+            "short",
+            "signed",
+            "sizeof",
+            "static",
+            "struct",
+            "switch",
+            "typedef",
+            "union",
+            "unsigned",
+            "void",
+            "volatile",
+            "while",
+            "_Alignas",
+            "_Alignof",
+            "_Atomic",
+            "_Bool",
+            "_Complex",
+            "_Decimal32",
+            "_Decimal64",
+            "_Decimal128",
+            "_Generic",
+            "_Imaginary",
+            "_Noreturn",
+            "_Static_assert",
+            "_Thread_local",
+            "alignas",
+            "alignof",
+            "bool",
+            "complex",
+            "imaginary",
+            "noreturn",
+            "static_assert",
+            "thread_local");
 
     private final String text;
     private final List<CScanner.Kind> kinds = new ArrayList<>();
@@ -116,6 +165,8 @@ final class SignatureTokens {
     /** The text from the token at {@code mark} up to the next one. */
     String since(int mark) {
         int end = isEnd() ? text.length() : starts.get(at);
-        return mark >= tokens.size() ? "" : text.substring(starts.get(mark), end).strip();
+        return mark >= tokens.size()
+                ? ""
+                : text.substring(starts.get(mark), end).strip();
     }
 }

@@ -26,14 +26,55 @@ final class TypeReader {
     record Declared(String name, List<Part> parts, boolean spaced) {}
 
     private static final Set<String> BASIC = Set.of(
-            "void", "_Bool", "signed", "unsigned", "short", "long", "char", "int", "__uint128", "__int128", "__int8",
-            "__int16", "__int32", "__int64", "float", "double", "_Decimal32", "_Decimal64", "_Decimal128", "_Complex",
-            "_Imaginary", "__float80", "_Float64x", "__float128", "_Float128", "__ibm128", "__fp16", "_Sat", "_Fract",
-            "fract", "_Accum", "accum", "bool", "complex", "imaginary", "__int128_t", "__uint128_t");
+            "void",
+            "_Bool",
+            "signed",
+            "unsigned",
+            "short",
+            "long",
+            "char",
+            "int",
+            "__uint128",
+            "__int128",
+            "__int8",
+            "__int16",
+            "__int32",
+            "__int64",
+            "float",
+            "double",
+            "_Decimal32",
+            "_Decimal64",
+            "_Decimal128",
+            "_Complex",
+            "_Imaginary",
+            "__float80",
+            "_Float64x",
+            "__float128",
+            "_Float128",
+            "__ibm128",
+            "__fp16",
+            "_Sat",
+            "_Fract",
+            "fract",
+            "_Accum",
+            "accum",
+            "bool",
+            "complex",
+            "imaginary",
+            "__int128_t",
+            "__uint128_t");
     private static final List<String> TAGS = List.of("struct", "enum", "union");
     /** Specifiers in the order in which they are shown. */
     private static final List<String> ORDER = List.of(
-            "auto", "register", "static", "extern", "thread_local", "_Thread_local", "inline", "restrict", "volatile",
+            "auto",
+            "register",
+            "static",
+            "extern",
+            "thread_local",
+            "_Thread_local",
+            "inline",
+            "restrict",
+            "volatile",
             "const");
 
     private final SignatureTokens tokens;
