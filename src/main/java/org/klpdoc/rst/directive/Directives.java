@@ -26,6 +26,14 @@ public final class Directives implements DirectiveTable {
         return table;
     }
 
+    /** The same directives and these, which win over those of the same name. */
+    public Directives with(Map<String, Directive> more) {
+        Directives table = new Directives();
+        table.byName.putAll(byName);
+        table.byName.putAll(more);
+        return table;
+    }
+
     private void docutils(boolean sphinx, RoleTable roles) {
         Admonitions admonitions = new Admonitions();
         for (String kind : Admonitions.KINDS) {

@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.role.IndexSerial;
 
 /**
  * Entries of the general index, and a target for them.
@@ -29,15 +30,6 @@ final class IndexDirective implements Directive {
     private static final DirectiveSpec SPEC =
             Spec.text().option("name", OptionTypes.TEXT).build();
 
-    /** Counts the page's targets of index entries. */
-    private static final class Serial {
-        private int next;
-
-        String id() {
-            return "index-" + next++;
-        }
-    }
-
     @Override
     public DirectiveSpec spec(String name) {
         return SPEC;
@@ -50,7 +42,9 @@ final class IndexDirective implements Directive {
         if (name.isPresent()) {
             target.name(name.get());
         } else {
-            target.id(state.document().register(Serial.class, Serial::new).id());
+            target.id(state.document()
+                    .register(IndexSerial.class, IndexSerial::new)
+                    .id());
         }
         state.document().noteExplicitTarget(target, target);
         List<Block.IndexEntry> entries = new ArrayList<>();

@@ -4,6 +4,6 @@
  * one way.
  *
  * <p>Hands on {@link org.klpdoc.rst.directive.Directives}, the list of all of them. Imports {@code text}, {@code
- * source}, {@code doc}, {@code cdoc}, {@code rst.core} and {@code rst.table}.
+ * source}, {@code doc}, {@code cdoc}, {@code rst.core}, {@code rst.table} and {@code rst.role}.
  */
 package org.klpdoc.rst.directive;
