@@ -62,7 +62,7 @@ public record SourcePlace(String text, Path path, String revision) {
         if (!Files.isDirectory(path)) {
             return new Opened.Failure(Opened.Reason.NO_FOLDER, "'" + text + "' is a file, not a folder", "");
         }
-        if (GitRoot.isBare(path)) {
+        if (isBare(path)) {
             return GitRoot.open(name, path, "HEAD", text);
         }
         try {
@@ -76,6 +76,13 @@ public record SourcePlace(String text, Path path, String revision) {
         } catch (IOException denied) {
             return new Opened.Failure(Opened.Reason.UNREADABLE, "the folder '" + text + "' cannot be read", "");
         }
+    }
+
+    /** Whether a folder is a repository without a working tree. Asked here, so that JGit is loaded for git alone. */
+    static boolean isBare(Path folder) {
+        return Files.isRegularFile(folder.resolve("HEAD"))
+                && Files.isDirectory(folder.resolve("objects"))
+                && Files.isDirectory(folder.resolve("refs"));
     }
 
     private String repositoryText() {
