@@ -56,6 +56,8 @@ final class HtmlWriterTest {
     void listsTheSectionsOfAPage() {
         Document page = document(Samples.all().get("section"), Document.Format.RST);
         assertThat(PageOutline.toc(page, LinkTable.EMPTY, 3)).containsExactly(new TocItem("#b", "B", List.of()));
+        Document api = document(Samples.all().get("description"), Document.Format.RST);
+        assertThat(PageOutline.toc(api, LinkTable.EMPTY, 3)).containsExactly(new TocItem("#c.f", "f()", List.of()));
     }
 
     private static Document document(List<Block> blocks, Document.Format format) {
