@@ -7,6 +7,7 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JGit's view of the machine, emptied: no configuration of the user or the system is read or written, no variable of
@@ -31,7 +32,7 @@ final class QuietGit extends SystemReader.Delegate {
     }
 
     @Override
-    public String getenv(String variable) {
+    public @Nullable String getenv(String variable) {
         // What HOME and PATH lead to is configuration, too; JGit's own default for "not set".
         return null;
     }
