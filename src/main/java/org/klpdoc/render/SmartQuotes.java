@@ -10,7 +10,8 @@ final class SmartQuotes {
     /** No character: the end of a block, or markup. */
     static final char END = '\uffff';
 
-    private static final String PUNCTUATION = "-!\"#$%'()*+,./:;<=>?@[\\]^_`{|}~";
+    // The blank is one of them in docutils, too.
+    private static final String PUNCTUATION = "-! \"#$%'()*+,./:;<=>?@[\\]^_`{|}~";
 
     private char before = ' ';
 

@@ -73,7 +73,7 @@ public enum Key {
     ENTRIES,
     /** Map of String to String: a meta element's attributes. */
     META,
-    /** Completion: what a pending element waits for. */
+    /** Completion or Pending: what a pending element waits for. */
     PENDING,
     /** String: the markup as written, for what may turn out to be problematic. */
     RAWSOURCE,
