@@ -61,15 +61,6 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         return bare;
     }
 
-    /** The same as {@link #bare} within a line, its quotes in the context of what stands before. */
-    HtmlOut bareWithin(List<Inline> content) {
-        boolean was = bare;
-        bare = true;
-        all(content);
-        bare = was;
-        return out;
-    }
-
     /** Writes inline elements in order. */
     HtmlOut all(List<Inline> content) {
         for (int i = 0; i < content.size(); i++) {

@@ -123,9 +123,10 @@ final class LinkWriter {
         boolean wholePage = inline.role().equals("doc") || domain.isEmpty();
         String classes = wholePage ? inline.role() : domain + " " + domain + "-" + inline.role();
         out.open("span", Attrs.NONE.withClasses(List.of(classes)), "").end();
+        // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
+        String title = PlainText.of(link.text());
         page.quotes().reset();
-        inlines.bareWithin(link.text());
-        out.close("span");
+        out.text(page.isProse() ? page.quotes().set(title) : title).close("span");
         page.quotes().skip(PlainText.of(List.of(inline)));
     }
 }
