@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.rst.core.TableReader;
 import org.klpdoc.rst.directive.Directives;
 import org.klpdoc.rst.inline.InlineParser;
+import org.klpdoc.rst.role.Roles;
 import org.klpdoc.rst.table.GridTableReader;
 import org.klpdoc.rst.table.SimpleTableReader;
 import org.klpdoc.rst.transform.Transforms;
