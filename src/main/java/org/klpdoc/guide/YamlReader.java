@@ -88,7 +88,8 @@ final class YamlReader {
             diagnostics.add(reader.error("guide.yaml-syntax", pos, "this is not YAML: " + oneLine(wrong.getProblem())));
         } catch (YamlEngineException wrong) {
             Pos pos = new Pos(source, 0);
-            diagnostics.add(reader.error("guide.yaml-syntax", pos, "this is not YAML: " + oneLine(String.valueOf(wrong.getMessage()))));
+            diagnostics.add(reader.error(
+                    "guide.yaml-syntax", pos, "this is not YAML: " + oneLine(String.valueOf(wrong.getMessage()))));
         }
         return Optional.empty();
     }
