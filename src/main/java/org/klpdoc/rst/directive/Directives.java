@@ -67,7 +67,7 @@ public final class Directives implements DirectiveTable {
     private void sphinx() {
         add(new Admonitions(), "seealso");
         add(new Toctree(), "toctree");
-        add(new Only(), "only");
+        add(new Only(), "only", "ifconfig");
         add(new VersionChange(), "versionadded", "versionchanged", "deprecated");
         add(new Glossary(), "glossary");
         add(new IndexDirective(), "index");
