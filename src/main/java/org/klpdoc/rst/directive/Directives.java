@@ -80,6 +80,8 @@ public final class Directives implements DirectiveTable {
         add(new Images(), "kernel-image");
         add(new Figures(), "kernel-figure");
         add(new Include(), "kernel-include");
+        add(new KernelDocDirective(), "kernel-doc");
+        byName.putAll(CDomain.directives());
     }
 
     private void add(Directive directive, String... names) {

@@ -89,6 +89,7 @@ public final class Roles implements RoleTable {
         add(CrossReferenceRole.code("", "any"), "any");
         add(CrossReferenceRole.code("", "download"), "download");
         add(CrossReferenceRole.code("math", "eq"), "eq", "math:eq", "math:numref");
+        byName.putAll(CRoles.roles());
     }
 
     private void add(Role role, String... names) {
