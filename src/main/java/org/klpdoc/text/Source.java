@@ -4,6 +4,7 @@ package org.klpdoc.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text and where it came from. Line ends are {@code \n}; with {@link Tabs#EXPAND} tabs are spaces up to the next
@@ -29,9 +30,15 @@ public final class Source {
     private final int[] starts;
     private final Map<Integer, String> tabbed;
     private final int[] origins;
-    private final Source origin;
+    private final @Nullable Source origin;
 
-    private Source(String path, String text, int[] starts, Map<Integer, String> tabbed, int[] origins, Source origin) {
+    private Source(
+            String path,
+            String text,
+            int[] starts,
+            Map<Integer, String> tabbed,
+            int[] origins,
+            @Nullable Source origin) {
         this.path = path;
         this.text = text;
         this.starts = starts;

@@ -13,21 +13,32 @@ import java.util.Optional;
  * @param toctrees for each number of a {@link org.klpdoc.doc.Block.Toctree} its lines
  * @param assets for each address of an image or a file as the page writes it the address of its copy on the site,
  *     relative to the page; what is not here stays as written
+ * @param numbers for each id of a section that a numbered toctree counts its number: {@code 1.2.}
  */
-public record LinkTable(List<Optional<Link>> links, List<List<TocEntry>> toctrees, Map<String, String> assets) {
+public record LinkTable(
+        List<Optional<Link>> links,
+        List<List<TocEntry>> toctrees,
+        Map<String, String> assets,
+        Map<String, String> numbers) {
     /** A table for a page that leads nowhere. */
-    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of());
+    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of());
 
     /** Copies the collections. */
     public LinkTable {
         links = List.copyOf(links);
         toctrees = List.copyOf(toctrees);
         assets = Map.copyOf(assets);
+        numbers = Map.copyOf(numbers);
     }
 
     /** The link of reference {@code number}. */
     public Optional<Link> link(int number) {
         return number < links.size() ? links.get(number) : Optional.empty();
+    }
+
+    /** The number of the section with that id, or "". */
+    public String number(String id) {
+        return numbers.getOrDefault(id, "");
     }
 
     /** The lines of toctree {@code number}. */

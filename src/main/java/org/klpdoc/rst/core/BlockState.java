@@ -59,6 +59,23 @@ public interface BlockState {
     /** Says that the page depends on another file ({@code root:path}). */
     void dependsOn(String root, String path);
 
+    /** The element that the directive's result will stand in. */
+    default Draft parent() {
+        return document().root();
+    }
+
+    /** Whether the directive stands in a substitution definition: then only inline elements may come of it. */
+    default boolean inSubstitution() {
+        return false;
+    }
+
+    /** The block quotes that lines are, attributions and all (docutils' {@code block_quote}). */
+    default List<Draft> blockQuotes(Lines lines) {
+        Draft quote = Draft.of(Kind.BLOCK_QUOTE, lines.pos(0));
+        nestedParse(lines, quote);
+        return List.of(quote);
+    }
+
     /** The depth of nested parsing here, from 0. */
     int depth();
 

@@ -175,6 +175,18 @@ public final class Draft {
         return this;
     }
 
+    /** Puts these ids in the place of the element's. */
+    public Draft setIds(List<String> all) {
+        ids = new ArrayList<>(all);
+        return this;
+    }
+
+    /** Changes a text node's text. */
+    public Draft setText(String changed) {
+        text = changed;
+        return this;
+    }
+
     /** Adds a name. */
     public Draft name(String name) {
         names = grown(names, name);
@@ -210,6 +222,22 @@ public final class Draft {
         names.forEach(other::name);
         ids = List.of();
         names = List.of();
+    }
+
+    /** A copy of the element and all that is below it, in no parent (docutils' {@code deepcopy}). */
+    public Draft copyOf() {
+        Draft made = new Draft(kind, pos);
+        made.text = text;
+        ids.forEach(made::id);
+        names.forEach(made::name);
+        dupnames.forEach(one -> made.dupnames = grown(made.dupnames, one));
+        made.classes(classes);
+        backrefs.forEach(made::backref);
+        made.attributes = attributes.clone();
+        for (Draft child : children) {
+            made.add(child.copyOf());
+        }
+        return made;
     }
 
     /** Sets an attribute; the type is the one that {@link Key} names. */

@@ -9,11 +9,32 @@ public interface DraftDocument {
     /** Gives {@code node} an id if it has none, from its names or by the prefix of generated ids. */
     String setId(Draft node);
 
+    /** The same; a generated id is made of {@code suggested} where the page's rule is that of element names. */
+    default String setId(Draft node, String suggested) {
+        return setId(node);
+    }
+
+    /** Whether anything of the page has that normalised name. */
+    default boolean hasName(String name) {
+        return false;
+    }
+
+    /** The references to a normalised name that were registered. */
+    default java.util.List<Draft> refNames(String name) {
+        return java.util.List.of();
+    }
+
     /** Registers a name that the author gave ({@code note_explicit_target}); duplicates are reported at {@code node}. */
     void noteExplicitTarget(Draft node, Draft messagesTo);
 
     /** Registers a name that follows from the text, a section's for one ({@code note_implicit_target}). */
     void noteImplicitTarget(Draft node, Draft messagesTo);
+
+    /** Registers an anonymous target ({@code note_anonymous_target}). */
+    void noteAnonymousTarget(Draft node);
+
+    /** Registers a target that refers to another name ({@code note_indirect_target}). */
+    void noteIndirectTarget(Draft node);
 
     /** Registers a footnote with a number of its own, an automatic number or symbol, or a citation. */
     void noteFootnote(Draft node);

@@ -73,6 +73,12 @@ public enum Key {
     ENTRIES,
     /** Map of String to String: a meta element's attributes. */
     META,
-    /** Any: what a pending element waits with. */
-    PENDING
+    /** Completion or Pending: what a pending element waits for. */
+    PENDING,
+    /** String: the markup as written, for what may turn out to be problematic. */
+    RAWSOURCE,
+    /** Boolean: a reference that needs no further resolving. */
+    RESOLVED,
+    /** String: {@code ltrim}, {@code rtrim} or {@code trim}, a substitution that eats the white space around it. */
+    TRIM
 }

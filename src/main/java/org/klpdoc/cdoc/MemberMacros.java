@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.cdoc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Brings the members of a struct to plain C: private ones, comments and attributes dropped, {@code struct_group()}
+ * opened, {@code DECLARE_BITMAP()} and its like written as what they declare.
+ */
+final class MemberMacros {
+    private static final String ATTRIBUTE = "__attribute__";
+    private static final List<String> SILENT =
+            List.of("CRYPTO_MINALIGN_ATTR", "____cacheline_aligned_in_smp", "____cacheline_aligned");
+
+    /** A macro that declares a member: its name, its number of arguments, and what it stands for. */
+    private record Declarer(String name, int arguments, String made) {}
+
+    private static final List<Declarer> DECLARERS = List.of(
+            new Declarer("__ETHTOOL_DECLARE_LINK_MODE_MASK", 0, "DECLARE_BITMAP($1, __ETHTOOL_LINK_MODE_MASK_NBITS)"),
+            new Declarer("DECLARE_PHY_INTERFACE_MASK", 0, "DECLARE_BITMAP($1, PHY_INTERFACE_MODE_MAX)"),
+            new Declarer("DECLARE_BITMAP", 2, "unsigned long $1[BITS_TO_LONGS($2)]"),
+            new Declarer("DECLARE_HASHTABLE", 2, "unsigned long $1[1 << (($2) - 1)]"),
+            new Declarer("DECLARE_KFIFO", 3, "$2 *$1"),
+            new Declarer("DECLARE_KFIFO_PTR", 2, "$2 *$1"),
+            new Declarer("__DECLARE_FLEX_ARRAY", 2, "$1 $2[]"),
+            new Declarer("DECLARE_FLEX_ARRAY", 2, "$1 $2[]"));
+
+    private MemberMacros() {}
+
+    /** The members in plain C. */
+    static String plain(String body) {
+        String text = Ascii.withoutComments(withoutPrivate(body));
+        text = withoutAttributes(text);
+        text = withoutAligned(text);
+        text = withoutWord(text, "__packed", true);
+        for (String word : SILENT) {
+            text = withoutWord(text, word, false);
+        }
+        text = groups(text);
+        for (Declarer declarer : DECLARERS) {
+            text = declared(text, declarer);
+        }
+        return text;
+    }
+
+    /** Without what stands between comments that begin with {@code private:} and {@code public:}. */
+    private static String withoutPrivate(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int hidden = marked(lower, "private:", 0);
+        if (hidden < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        while (hidden >= 0) {
+            out.append(text, from, hidden);
+            int shown = marked(lower, "public:", hidden + 2);
+            int end = shown < 0 ? -1 : text.indexOf("*/", shown);
+            if (end < 0) {
+                return out.toString();
+            }
+            from = end + 2;
+            hidden = marked(lower, "private:", from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static int marked(String lower, String word, int from) {
+        for (int at = lower.indexOf(word, from); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int open = Ascii.trimEnd(lower, from, at) - 2;
+            if (open >= from && lower.startsWith("/*", open)) {
+                return open;
+            }
+        }
+        return -1;
+    }
+
+    /** The place behind {@code __attribute__((...))} at {@code at}; {@code at} where there is none. */
+    static int attributeEnd(String text, int at) {
+        if (!text.regionMatches(true, at, ATTRIBUTE, 0, ATTRIBUTE.length())) {
+            return at;
+        }
+        int open = Ascii.skipSpace(text, at + ATTRIBUTE.length());
+        if (!text.startsWith("((", open)) {
+            return at;
+        }
+        int end = open + 2;
+        int close = at;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (!Ascii.isWord(c) && !Ascii.isSpace(c) && ",*()".indexOf(c) < 0) {
+                break;
+            }
+            end++;
+            close = c == ')' && end > open + 3 && text.charAt(end - 2) == ')' ? end : close;
+        }
+        return close;
+    }
+
+    private static String withoutAttributes(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = text.charAt(i) == '_' ? attributeEnd(text, i) : i;
+            if (end > i) {
+                space(out);
+                i = end;
+            } else {
+                out.append(text.charAt(i++));
+            }
+        }
+        return out.toString();
+    }
+
+    private static void space(StringBuilder out) {
+        out.setLength(Ascii.trimEnd(out, 0, out.length()));
+        out.append(' ');
+    }
+
+    /** Without {@code __aligned(...)}, up to the last parenthesis before a semicolon. */
+    private static String withoutAligned(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf("__aligned"); at >= 0; at = text.indexOf("__aligned", at + 1)) {
+            int open = Ascii.skipSpace(text, at + 9);
+            if (at < from || Ascii.at(text, open) != '(') {
+                continue;
+            }
+            int close = text.lastIndexOf(')', Ascii.indexOfAny(text, open, ";"));
+            if (close > open) {
+                out.append(text, from, at);
+                space(out);
+                from = close + 1;
+            }
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    private static String withoutWord(String text, String word, boolean behind) {
+        int at = text.indexOf(word);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (; at >= 0; at = text.indexOf(word, from)) {
+            out.append(text, from, at);
+            space(out);
+            from = at + word.length();
+            from = behind ? Ascii.skipSpace(text, from) : from;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** {@code struct_group(name, members)} and its like: the members. */
+    private static String groups(String text) {
+        if (!text.contains("struct_group")) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        int budget = 64; // groups within groups are read again; real ones are not nested at all
+        String rest = text;
+        while (from < rest.length()) {
+            int at = rest.indexOf("struct_group", from);
+            int end = at < 0 ? -1 : group(rest, at);
+            if (at < 0) {
+                break;
+            }
+            if (end < 0 || budget == 0) {
+                out.append(rest, from, at + 12);
+                from = at + 12;
+                continue;
+            }
+            int start = rest.startsWith("__", at - 2) && at - 2 >= from ? at - 2 : at;
+            out.append(rest, from, start);
+            int[] members = members(rest, at);
+            String inner = rest.substring(members[0], members[1]);
+            if (inner.contains("struct_group")) {
+                rest = inner + rest.substring(end);
+                from = 0;
+                budget--;
+            } else {
+                out.append(inner);
+                from = end;
+            }
+        }
+        return out.append(rest, from, rest.length()).toString();
+    }
+
+    /** The place behind the semicolon that ends the group at {@code at}, or -1. */
+    private static int group(String text, int at) {
+        int[] members = members(text, at);
+        if (members.length == 0) {
+            return -1;
+        }
+        int stop = text.indexOf(';', members[1] + 1);
+        return stop < 0 ? -1 : stop + 1;
+    }
+
+    /** Where the members of the group at {@code at} begin and end; nothing where it is none. */
+    private static int[] members(String text, int at) {
+        boolean plainest = at >= 2 && text.startsWith("__", at - 2);
+        int end = Ascii.wordEnd(text, at);
+        String word = text.substring(at, end);
+        int skipped = word.equals("struct_group") ? plainest ? 3 : 1 : 2;
+        boolean known =
+                word.equals("struct_group") || word.equals("struct_group_attr") || word.equals("struct_group_tagged");
+        int open = Ascii.skipSpace(text, end);
+        if (!known || Ascii.at(text, open) != '(') {
+            return new int[0];
+        }
+        int begin = open + 1;
+        for (int i = 0; i < skipped; i++) {
+            begin = text.indexOf(',', begin) + 1;
+            if (begin == 0) {
+                return new int[0];
+            }
+        }
+        int depth = 1;
+        for (int i = begin; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return new int[] {begin, i};
+            }
+        }
+        return new int[0];
+    }
+
+    private static String declared(String text, Declarer declarer) {
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        int last = text.lastIndexOf(')');
+        String name = declarer.name();
+        for (int at = text.indexOf(name); at >= 0 && at < last; at = text.indexOf(name, at + 1)) {
+            List<String> arguments = new ArrayList<>();
+            int end = at < from ? -1 : arguments(text, at + name.length(), declarer.arguments(), arguments);
+            if (end >= 0) {
+                out.append(text, from, at);
+                out.append(filled(declarer.made(), arguments));
+                from = end;
+            }
+        }
+        return from == 0 ? text : out.append(text, from, text.length()).toString();
+    }
+
+    /** Reads {@code (a, b)}; the place behind, or -1. With a count of 0 all up to the parenthesis is one argument. */
+    private static int arguments(String text, int from, int count, List<String> into) {
+        int at = Ascii.skipSpace(text, from);
+        if (Ascii.at(text, at) != '(') {
+            return -1;
+        }
+        at++;
+        for (int i = 1; i <= Math.max(count, 1); i++) {
+            int start = i == 1 ? at : Ascii.skipSpace(text, at);
+            int end = Ascii.indexOfAny(text, start, count == 0 ? ")" : ",)");
+            boolean last = i >= count;
+            if (end == start || Ascii.at(text, end) != (last ? ')' : ',')) {
+                return -1;
+            }
+            into.add(text.substring(start, end));
+            at = end + 1;
+        }
+        return at;
+    }
+
+    private static String filled(String made, List<String> arguments) {
+        String text = made;
+        for (int i = arguments.size(); i > 0; i--) {
+            text = text.replace("$" + i, arguments.get(i - 1));
+        }
+        return text;
+    }
+}

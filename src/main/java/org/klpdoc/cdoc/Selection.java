@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.cdoc;
+
+import java.util.Set;
+
+/**
+ * Which comments of a file are wanted.
+ *
+ * @param mode how names are chosen
+ * @param names the names that {@code mode} speaks of: those asked for, or those exported
+ * @param without names that are left out in any case
+ */
+public record Selection(Mode mode, Set<String> names, Set<String> without) {
+    /** How names are chosen. */
+    public enum Mode {
+        /** Everything, {@code DOC:} blocks and all. */
+        ALL,
+        /** Everything but {@code DOC:} blocks: {@code :identifiers:} without a name. */
+        ALL_SYMBOLS,
+        /** What is named: {@code :identifiers:}, {@code :functions:}, {@code :doc:}. */
+        NAMED,
+        /** What is exported: {@code :export:}. */
+        EXPORTED,
+        /** What is not an exported function: {@code :internal:}. */
+        INTERNAL
+    }
+
+    /** Copies the sets. */
+    public Selection {
+        names = Set.copyOf(names);
+        without = Set.copyOf(without);
+    }
+
+    /** Whether the comment, its declaration read, is wanted. */
+    public boolean wants(KernelComment comment) {
+        if (comment.doc()) {
+            return !without.contains(comment.name())
+                    && (mode == Mode.ALL || mode == Mode.NAMED && names.contains(comment.name()));
+        }
+        if (comment.declaration().isEmpty()) {
+            return false;
+        }
+        CDeclaration declared = comment.declaration().get();
+        return !without.contains(declared.name()) && wants(declared);
+    }
+
+    private boolean wants(CDeclaration declared) {
+        return switch (mode) {
+            case ALL, ALL_SYMBOLS -> true;
+            case NAMED, EXPORTED -> names.contains(declared.name());
+            case INTERNAL -> !(declared instanceof CDeclaration.Function && names.contains(declared.name()));
+        };
+    }
+}

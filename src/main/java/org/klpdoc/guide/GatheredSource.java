@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.guide;
+
+import java.util.Optional;
+import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.Mount;
+import org.klpdoc.xref.Inventory;
+import org.klpdoc.xref.Published;
+
+/**
+ * A source as it was found.
+ *
+ * @param spec what the guide says of it; the name is "" for the guide's or the folder's own pages
+ * @param top the whole tree that it is at, where it is at hand
+ * @param mount its pages on the site, where it is at hand
+ * @param profile what is special to its project, its {@code conf.py} taken into account
+ * @param revision what revision it is at, or ""
+ * @param inventory the names that the guide keeps of it, where it keeps any
+ */
+public record GatheredSource(
+        SourceSpec spec,
+        Optional<ContentRoot> top,
+        Optional<Mount> mount,
+        Profile profile,
+        String revision,
+        Optional<Inventory> inventory) {
+    /** The name in references. */
+    public String name() {
+        return spec.name();
+    }
+
+    /** Whether its files are at hand. */
+    public boolean isPresent() {
+        return mount.isPresent();
+    }
+
+    /** Where its pages stand on the web: as the guide says, as its inventory does, or as its project does. */
+    public Published published() {
+        if (!spec.published().isEmpty()) {
+            return spec.published();
+        }
+        return inventory
+                .map(Inventory::published)
+                .filter(known -> !known.isEmpty())
+                .orElse(profile.published());
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.guide;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.Block;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Severity;
+import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.SiteIndex;
+import org.klpdoc.xref.SourceView;
+import org.klpdoc.xref.TocEntry;
+
+/**
+ * The site as a tree, by its toctrees: what is above, before and behind a page, and what each toctree shows. Immutable
+ * once made.
+ */
+public final class SiteMap {
+    private final ReadingOrder order;
+    private final SectionNumbers numbers;
+    private final TocBuilder builder;
+    private final List<NavNode> navigation;
+    private final List<Diagnostic> diagnostics;
+
+    private SiteMap(SiteIndex index, Map<String, List<List<TocTarget>>> targets, List<Diagnostic> found, String root) {
+        this.order = ReadingOrder.of(targets, root);
+        this.numbers = new SectionNumbers(index, targets);
+        this.builder = new TocBuilder(targets, numbers);
+        this.navigation = new NavTree(index, targets).below(root);
+        this.diagnostics = new ArrayList<>(found);
+        this.diagnostics.addAll(numbers.diagnostics());
+        this.diagnostics.addAll(orphans(index, targets, root));
+    }
+
+    /**
+     * The map of a site.
+     *
+     * @param index the site's pages
+     * @param sources the sources by name, "" the site's own pages
+     * @param root the name of the page that the tree begins at
+     */
+    public static SiteMap of(SiteIndex index, Map<String, SourceView> sources, String root) {
+        TocTargets finder = new TocTargets(index, sources);
+        Map<String, List<List<TocTarget>>> targets = new LinkedHashMap<>();
+        for (PageFacts page : index.pages().values()) {
+            List<List<TocTarget>> lists = new ArrayList<>(page.toctrees().size());
+            for (Block.Toctree toctree : page.toctrees()) {
+                lists.add(List.copyOf(finder.of(page, toctree)));
+            }
+            targets.put(page.address().page(), List.copyOf(lists));
+        }
+        return new SiteMap(index, targets, finder.diagnostics(), root);
+    }
+
+    /** What was found wrong: lines that lead nowhere, pages that no toctree has. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** The pages in reading order: depth first from the root. */
+    public List<String> order() {
+        return order.pages();
+    }
+
+    /** The page to read before {@code page}. */
+    public Optional<String> previous(String page) {
+        return order.beside(page, -1);
+    }
+
+    /** The page to read after {@code page}. */
+    public Optional<String> next(String page) {
+        return order.beside(page, 1);
+    }
+
+    /** The pages from the root down to the one above {@code page}. */
+    public List<String> ancestors(String page) {
+        return order.ancestors(page);
+    }
+
+    /** The lines below the root. */
+    public List<NavNode> navigation() {
+        return navigation;
+    }
+
+    /** What each toctree of a page shows. */
+    public List<List<TocEntry>> toctrees(PageFacts page) {
+        return builder.of(page);
+    }
+
+    /** The numbers of a page's sections, by id. */
+    public Map<String, String> numbers(PageFacts page) {
+        return numbers.byId(page);
+    }
+
+    private static List<Diagnostic> orphans(SiteIndex index, Map<String, List<List<TocTarget>>> targets, String root) {
+        boolean structured =
+                index.page(root).map(page -> !page.toctrees().isEmpty()).orElse(false);
+        if (!structured) {
+            return List.of();
+        }
+        Set<String> reached = new HashSet<>();
+        reached.add(root);
+        targets.values()
+                .forEach(lists -> lists.forEach(list -> list.forEach(target -> target.page()
+                        .ifPresent(page -> reached.add(page.address().page())))));
+        List<Diagnostic> found = new ArrayList<>();
+        for (PageFacts page : index.pages().values()) {
+            if (!reached.contains(page.address().page()) && !page.orphan()) {
+                found.add(Diagnostic.of(Severity.WARNING, "toctree.orphan", page.pos(), "no toctree has this page")
+                        .withHint("name it in a toctree, or write :orphan: on its first line"));
+            }
+        }
+        return found;
+    }
+}

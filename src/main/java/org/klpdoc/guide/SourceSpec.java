@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.guide;
+
+import java.nio.file.Path;
+import org.klpdoc.source.Globs;
+import org.klpdoc.text.Pos;
+import org.klpdoc.xref.Published;
+
+/**
+ * A source that a guide gathers pages from or refers to.
+ *
+ * @param name its name in references: {@code linux} in {@code :doc:`linux:livepatch/api`}
+ * @param place where it is, as written: a folder, or a repository and a revision; "" where it is only referred to
+ * @param base the folder that {@code place} counts from
+ * @param optional whether the guide builds without it
+ * @param folder the folder within the place that holds its documents: {@code Documentation}
+ * @param pages the pages to gather, counted from {@code folder}
+ * @param exclude what not to gather
+ * @param mount the path on the site that they stand under, or "" for the top
+ * @param published where its pages are on the web
+ * @param licence a note for the pages about the text's licence, or ""
+ * @param trusted whether raw HTML of its pages is kept as it is
+ * @param kernel whether it is the kernel tree that kernel-doc reads
+ * @param pos where guide.yaml names it
+ */
+public record SourceSpec(
+        String name,
+        String place,
+        Path base,
+        boolean optional,
+        String folder,
+        Globs pages,
+        Globs exclude,
+        String mount,
+        Published published,
+        String licence,
+        boolean trusted,
+        boolean kernel,
+        Pos pos) {
+    /** The same source at another place, and no longer optional. */
+    public SourceSpec at(String other, Path from) {
+        return new SourceSpec(
+                name, other, from, false, folder, pages, exclude, mount, published, licence, trusted, kernel, pos);
+    }
+}

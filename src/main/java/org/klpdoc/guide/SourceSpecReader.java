@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.guide;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.klpdoc.source.RootPath;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+import org.klpdoc.xref.Published;
+
+/** Reads the {@code sources} of a guide.yaml. */
+final class SourceSpecReader {
+    private static final List<String> KEYS = List.of(
+            "name",
+            "place",
+            "optional",
+            "folder",
+            "pages",
+            "exclude",
+            "mount",
+            "published",
+            "licence",
+            "trusted",
+            "kernel");
+    private static final List<String> USUAL_PAGES = List.of("**.rst", "**.md");
+
+    private final Path base;
+    private final List<Diagnostic> diagnostics;
+
+    SourceSpecReader(Path base, List<Diagnostic> diagnostics) {
+        this.base = base;
+        this.diagnostics = diagnostics;
+    }
+
+    List<SourceSpec> read(List<YamlNode.Mapping> items) {
+        List<SourceSpec> out = new ArrayList<>();
+        Map<String, Pos> seen = new HashMap<>();
+        for (YamlNode.Mapping item : items) {
+            Fields fields = new Fields(item, KEYS, diagnostics);
+            String name = fields.required("name");
+            if (!name.isEmpty() && !isName(name)) {
+                fields.bad(
+                        "guide.bad-value",
+                        fields.pos("name"),
+                        "'" + name + "' is no name for a source: it has small letters, digits and '-' alone");
+                continue;
+            }
+            Pos first = seen.putIfAbsent(name, fields.pos("name"));
+            if (first != null) {
+                diagnostics.add(Diagnostic.of(
+                                Severity.ERROR,
+                                "guide.duplicate-source",
+                                fields.pos("name"),
+                                "there are two sources '" + name + "'")
+                        .withRelated(first, "the first"));
+            } else if (!name.isEmpty()) {
+                out.add(spec(name, fields));
+            }
+        }
+        return out;
+    }
+
+    private SourceSpec spec(String name, Fields fields) {
+        String published = GuideReader.address(fields, "published");
+        return new SourceSpec(
+                name,
+                fields.text("place", ""),
+                base,
+                fields.flag("optional", !fields.has("place")),
+                path(fields, "folder"),
+                GuideReader.globs(fields, "pages", USUAL_PAGES),
+                GuideReader.globs(fields, "exclude", List.of()),
+                path(fields, "mount"),
+                new Published(published),
+                fields.text("licence", ""),
+                fields.flag("trusted", false),
+                fields.flag("kernel", false),
+                fields.pos());
+    }
+
+    private static boolean isName(String name) {
+        return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')
+                && name.charAt(0) != '-';
+    }
+
+    private static String path(Fields fields, String key) {
+        String text = fields.text(key, "");
+        if (text.isEmpty() || text.equals(".")) {
+            return "";
+        }
+        return RootPath.of(text).orElseGet(() -> {
+            fields.bad(
+                    "guide.bad-value",
+                    fields.pos(key),
+                    "'" + key + "' must be a path with forward slashes that stays inside: '" + text + "' does not");
+            return "";
+        });
+    }
+}

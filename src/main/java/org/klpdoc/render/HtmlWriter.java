@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import java.util.List;
+import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Inline;
+import org.klpdoc.xref.LinkTable;
+
+/**
+ * Writes a page's tree as HTML: the elements, ids and classes that Sphinx 5.3's HTML5 writer gives readers, so that
+ * links, styles and scripts made for those pages find what they look for. One writer serves all pages and threads.
+ */
+public final class HtmlWriter {
+    private static final int LEAST = 4096;
+
+    private final HtmlOptions options;
+
+    /** A writer that keeps to {@code options}. */
+    public HtmlWriter(HtmlOptions options) {
+        this.options = options;
+    }
+
+    /** The page's article, its references as the table has them. */
+    public String article(Document document, LinkTable links) {
+        HtmlOut out = new HtmlOut(LEAST + document.source().text().length() * 2);
+        PageContext page = new PageContext(out, links, options, document.format());
+        new BlockWriter(page).all(document.children());
+        return out.toString();
+    }
+
+    /** A line of text with its marks but without links and ids: a title for a list of contents, for one. */
+    public String line(List<Inline> content, Document.Format format) {
+        HtmlOut out = new HtmlOut(256);
+        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format);
+        new BlockWriter(page).inlines().bare(content);
+        return out.toString();
+    }
+
+    /** A line of plain text with curly quotes and dashes where its format has them. */
+    public String prose(String text, Document.Format format) {
+        boolean smart = options.smartQuotes() && format == Document.Format.RST;
+        return smart ? new SmartQuotes().set(text) : text;
+    }
+}

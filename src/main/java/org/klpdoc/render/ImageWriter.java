@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import org.klpdoc.doc.Attrs;
+import org.klpdoc.doc.Block;
+import org.klpdoc.doc.Picture;
+
+/** Writes images and figures. */
+final class ImageWriter {
+    private static final String LINK_TO_IMAGE = "Link to this image";
+
+    private final PageContext page;
+    private final HtmlOut out;
+
+    ImageWriter(PageContext page) {
+        this.page = page;
+        this.out = page.out();
+    }
+
+    /** {@code .. image:: x.png}; {@code behind} ends the line where the image is a block. */
+    HtmlOut image(Attrs attrs, Picture picture, String behind) {
+        String source = page.links().asset(picture.uri());
+        String alt = picture.alt().orElse(picture.uri());
+        if (!SafeUrl.image(source)) {
+            return out.spans(attrs.ids()).text(alt).markup(behind);
+        }
+        String align = Lengths.align(picture.align());
+        out.openAlone("img", attrs, align.isEmpty() ? "" : "align-" + align);
+        out.attr("alt", alt).attr("src", source);
+        String scale = picture.scale();
+        String width = Lengths.scaled(picture.width(), scale);
+        String height = Lengths.scaled(picture.height(), scale);
+        String style = (width.isEmpty() ? "" : "width: " + width + ";")
+                + (!width.isEmpty() && !height.isEmpty() ? " " : "")
+                + (height.isEmpty() ? "" : "height: " + height + ";");
+        out.attrIf("style", style);
+        out.attrIf("loading", picture.loading().equals("lazy") ? "lazy" : "");
+        return out.end().markup(behind);
+    }
+
+    /** {@code .. figure:: x.png}: the image, then its caption and legend together. */
+    HtmlOut figure(Block.Figure figure, BlockWriter blocks) {
+        String align = Lengths.align(figure.align());
+        out.open("figure", figure.attrs(), "align-" + (align.isEmpty() ? "default" : align));
+        String width = Lengths.css(figure.width());
+        out.attrIf("style", width.isEmpty() ? "" : "width: " + width).end().markup("\n");
+        boolean caption = false;
+        for (Block child : figure.children()) {
+            boolean below = child instanceof Block.Caption || child instanceof Block.Legend;
+            if (below && !caption) {
+                caption = true;
+                out.markup("<figcaption>\n");
+            }
+            if (child instanceof Block.Caption text) {
+                out.start("p", text.attrs(), "").markup("<span class=\"caption-text\">");
+                blocks.inlines().block(text.content());
+                out.markup("</span>")
+                        .permalink(figure.attrs().ids(), LINK_TO_IMAGE)
+                        .markup("</p>\n");
+            } else {
+                child.accept(blocks);
+            }
+        }
+        return out.markup(caption ? "</figcaption>\n</figure>\n" : "</figure>\n");
+    }
+
+    /** {@code .. image::} with {@code :target:}. */
+    HtmlOut link(Block.ImageLink link) {
+        String uri = link.reference().refuri();
+        String href = uri.isEmpty() ? "#" + link.reference().refid() : uri;
+        if (!SafeUrl.link(href)) {
+            return image(link.image().attrs(), link.image().picture(), "\n");
+        }
+        String kind = uri.isEmpty() ? "internal" : "external";
+        out.open("a", link.reference().attrs(), "reference " + kind + " image-reference");
+        out.attr("href", href).end();
+        return image(link.image().attrs(), link.image().picture(), "").markup("</a>\n");
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import java.util.List;
+import java.util.Map;
+import org.klpdoc.doc.Attrs;
+import org.klpdoc.doc.Block;
+
+/** Writes what stands beside the text: admonitions, footnotes, citations, notes on versions, reports. */
+final class NoteWriter {
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("attention", "Attention"),
+            Map.entry("caution", "Caution"),
+            Map.entry("danger", "Danger"),
+            Map.entry("error", "Error"),
+            Map.entry("hint", "Hint"),
+            Map.entry("important", "Important"),
+            Map.entry("note", "Note"),
+            Map.entry("seealso", "See also"),
+            Map.entry("tip", "Tip"),
+            Map.entry("warning", "Warning"));
+    private static final Map<String, Version> VERSIONS = Map.of(
+            "versionadded", new Version("added", "New in version "),
+            "versionchanged", new Version("changed", "Changed in version "),
+            "deprecated", new Version("deprecated", "Deprecated since version "));
+    private static final int ERROR = 3;
+
+    private final HtmlOut out;
+    private final BlockWriter blocks;
+
+    NoteWriter(PageContext page, BlockWriter blocks) {
+        this.out = page.out();
+        this.blocks = blocks;
+    }
+
+    /** {@code .. note::} and its like. */
+    HtmlOut admonition(Block.Admonition block) {
+        boolean general = block.kind().equals("admonition");
+        out.start("div", block.attrs().withClasses(List.of("admonition")), general ? "" : block.kind());
+        out.markup("\n");
+        List<Block> children = block.children();
+        if (!children.isEmpty() && children.get(0) instanceof Block.Title title) {
+            out.start("p", title.attrs(), "admonition-title");
+            blocks.inlines().block(title.content()).markup("</p>\n");
+            children = children.subList(1, children.size());
+        } else if (!general) {
+            out.markup("<p class=\"admonition-title\">")
+                    .text(TITLES.getOrDefault(block.kind(), block.kind()))
+                    .markup("</p>\n");
+        }
+        return blocks.all(children).markup("</div>\n");
+    }
+
+    /** A footnote or citation, with the shell of its group where it is the first or last. */
+    HtmlOut group(Block block, boolean first, boolean last) {
+        boolean note = block instanceof Block.Footnote;
+        if (first) {
+            out.markup(
+                    note
+                            ? "<aside class=\"footnote-list brackets\">\n"
+                            : "<div role=\"list\" class=\"citation-list\">\n");
+        }
+        if (block instanceof Block.Footnote footnote) {
+            out.open("aside", footnote.attrs(), "footnote brackets")
+                    .attr("role", "note")
+                    .end();
+            label(footnote.label(), footnote.attrs());
+            blocks.all(footnote.children()).markup("</aside>\n");
+        } else if (block instanceof Block.Citation citation) {
+            out.open("div", citation.attrs(), "citation")
+                    .attr("role", "doc-biblioentry")
+                    .end();
+            label(citation.label(), citation.attrs());
+            blocks.all(citation.children()).markup("</div>\n");
+        }
+        return out.markup(last ? note ? "</aside>\n" : "</div>\n" : "");
+    }
+
+    private void label(String label, Attrs attrs) {
+        List<String> backrefs = attrs.backrefs();
+        out.markup("\n<span class=\"label\"><span class=\"fn-bracket\">[</span>");
+        if (backrefs.size() == 1) {
+            backlink(backrefs.get(0), label);
+        } else {
+            out.text(label);
+        }
+        out.markup("<span class=\"fn-bracket\">]</span></span>\n");
+        if (backrefs.size() > 1) {
+            out.markup("<span class=\"backrefs\">(");
+            for (int i = 0; i < backrefs.size(); i++) {
+                out.markup(i > 0 ? "," : "");
+                backlink(backrefs.get(i), Integer.toString(i + 1));
+            }
+            out.markup(")</span>\n");
+        }
+    }
+
+    private void backlink(String id, String text) {
+        out.markup("<a role=\"doc-backlink\"").attr("href", "#" + id).end();
+        out.text(text).close("a");
+    }
+
+    /** {@code .. versionadded:: 5.1}: the version stands in front of the first paragraph. */
+    HtmlOut version(Block.VersionModified block) {
+        Version version = VERSIONS.getOrDefault(block.kind(), new Version("changed", "Changed in version "));
+        boolean known = VERSIONS.containsKey(block.kind());
+        out.start("div", block.attrs(), known ? block.kind() : "versionchanged").markup("\n<p>");
+        List<Block> children = block.children();
+        boolean inline = !children.isEmpty() && children.get(0) instanceof Block.Paragraph;
+        out.open("span", "versionmodified " + version.word()).end();
+        out.text(version.label()).text(block.version()).text(children.isEmpty() ? "." : ": ");
+        out.markup("</span>");
+        if (inline) {
+            Block.Paragraph first = (Block.Paragraph) children.get(0);
+            out.spans(first.attrs().ids());
+            blocks.inlines().block(first.content());
+            children = children.subList(1, children.size());
+        }
+        out.markup("</p>\n");
+        return blocks.all(children).markup("</div>\n");
+    }
+
+    /**
+     * A report of the parser: errors are shown small, for the author who looks at the page; what is less than an error
+     * is left to the build's reports.
+     */
+    HtmlOut message(Block.SystemMessage message) {
+        if (message.level() < ERROR) {
+            return out.spans(message.attrs().ids());
+        }
+        out.open("aside", message.attrs(), "system-message").attr("data-extra", "message");
+        out.end().markup("\n");
+        return blocks.all(message.children()).markup("</aside>\n");
+    }
+
+    /** A kind of note on a version: its class and the words before the number. */
+    private record Version(String word, String label) {}
+}

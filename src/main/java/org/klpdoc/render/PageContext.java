@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import org.klpdoc.doc.Document;
+import org.klpdoc.xref.LinkTable;
+
+/** What the writers of one page share: where they write, where the page's references lead, and where they are. */
+final class PageContext {
+    private final HtmlOut out;
+    private final LinkTable links;
+    private final HtmlOptions options;
+    private final boolean smart;
+    private final SmartQuotes quotes = new SmartQuotes();
+    private int sections;
+    private int verbatim;
+
+    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format) {
+        this.out = out;
+        this.links = links;
+        this.options = options;
+        this.smart = options.smartQuotes() && format == Document.Format.RST;
+    }
+
+    HtmlOut out() {
+        return out;
+    }
+
+    LinkTable links() {
+        return links;
+    }
+
+    HtmlOptions options() {
+        return options;
+    }
+
+    SmartQuotes quotes() {
+        return quotes;
+    }
+
+    /** The number of the section with that id, or "". */
+    String number(String id) {
+        return links.number(id);
+    }
+
+    /** How deep in sections the writer is: 1 in a section of the document. */
+    int sections() {
+        return sections;
+    }
+
+    void enterSection() {
+        sections++;
+    }
+
+    void leaveSection() {
+        sections--;
+    }
+
+    /** Whether text gets curly quotes here. */
+    boolean isProse() {
+        return smart && verbatim == 0;
+    }
+
+    /** From here on text stays as it is, until {@link #leaveVerbatim}. */
+    void enterVerbatim() {
+        verbatim++;
+    }
+
+    void leaveVerbatim() {
+        verbatim--;
+    }
+}

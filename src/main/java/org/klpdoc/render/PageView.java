@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the templates know of a page; the names of the components are the names that templates use. Text is plain
+ * and escaped by the templates, but for {@code article}.
+ *
+ * @param language the page's language ({@code en})
+ * @param title the page's title
+ * @param siteTitle the site's title
+ * @param description a sentence for search engines, or ""
+ * @param root the way from the page to the site's top folder: "" or {@code ../} as often as needed
+ * @param home the address of the start page relative to the page
+ * @param canonical the page's full address, or "" where the site has none
+ * @param edit where the page's source can be edited, or ""
+ * @param footer a line for the foot of every page, or ""
+ * @param article the page's content, HTML from {@link HtmlWriter}
+ * @param metas lines for the head
+ * @param nav the navigation
+ * @param crumbs the way from the start page to this one, without either
+ * @param toc the page's sections
+ * @param previous the page before this one
+ * @param next the page behind this one
+ * @param origin where a gathered page comes from
+ */
+public record PageView(
+        String language,
+        String title,
+        String siteTitle,
+        String description,
+        String root,
+        String home,
+        String canonical,
+        String edit,
+        String footer,
+        String article,
+        List<MetaTag> metas,
+        List<NavItem> nav,
+        List<Crumb> crumbs,
+        List<TocItem> toc,
+        Optional<Crumb> previous,
+        Optional<Crumb> next,
+        Optional<Origin> origin) {
+    /** Copies the lists. */
+    public PageView {
+        metas = List.copyOf(metas);
+        nav = List.copyOf(nav);
+        crumbs = List.copyOf(crumbs);
+        toc = List.copyOf(toc);
+    }
+
+    /** A page with a title and an article and nothing around them. */
+    public static PageView bare(String siteTitle, String title, String article) {
+        return new PageView(
+                "en",
+                title,
+                siteTitle,
+                "",
+                "",
+                "index.html",
+                "",
+                "",
+                "",
+                article,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+
+/**
+ * HTML that an author wrote: text, links, images, tables and lists stay, whatever could run or disguise itself goes
+ * (scripts, styles, forms, frames, event attributes, foreign schemes).
+ */
+final class RawHtml {
+    private static final Safelist ALLOWED = Safelist.relaxed()
+            .preserveRelativeLinks(true)
+            .addTags(
+                    "abbr",
+                    "article",
+                    "aside",
+                    "bdi",
+                    "bdo",
+                    "center",
+                    "del",
+                    "details",
+                    "dfn",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "header",
+                    "hr",
+                    "ins",
+                    "kbd",
+                    "main",
+                    "mark",
+                    "s",
+                    "samp",
+                    "section",
+                    "summary",
+                    "time",
+                    "tt",
+                    "var",
+                    "wbr")
+            .addAttributes(":all", "id", "class", "title", "lang", "dir", "align")
+            .addAttributes("a", "name")
+            .addAttributes("details", "open")
+            .addAttributes("img", "loading", "width", "height")
+            .addAttributes("ol", "start", "type", "reversed")
+            .addAttributes("td", "colspan", "rowspan", "headers", "valign", "width")
+            .addAttributes("th", "colspan", "rowspan", "scope", "headers", "valign", "width")
+            .addAttributes("time", "datetime")
+            .removeProtocols("a", "href", "ftp", "http", "https", "mailto")
+            .removeProtocols("img", "src", "http", "https")
+            .removeProtocols("blockquote", "cite", "http", "https")
+            .removeProtocols("q", "cite", "http", "https");
+
+    private RawHtml() {}
+
+    /** A piece of HTML with nothing in it that could harm a reader; every tag is closed. */
+    static String clean(String html) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html;
+        }
+        Document page = Jsoup.parseBodyFragment(Jsoup.clean(html, "", ALLOWED, quiet()));
+        page.outputSettings(quiet());
+        page.select("a[href]").forEach(link -> {
+            if (!SafeUrl.link(link.attr("href"))) {
+                link.removeAttr("href");
+            }
+        });
+        page.select("[cite]").forEach(quote -> {
+            if (!SafeUrl.link(quote.attr("cite"))) {
+                quote.removeAttr("cite");
+            }
+        });
+        page.select("img[src]").forEach(image -> {
+            if (!SafeUrl.image(image.attr("src"))) {
+                image.removeAttr("src");
+            }
+        });
+        return page.body().html();
+    }
+
+    private static Document.OutputSettings quiet() {
+        return new Document.OutputSettings().prettyPrint(false);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import org.klpdoc.text.Place;
+
+/** A template that cannot be read or filled: a mistake of whoever overrides templates, not of a page. */
+public final class TemplateFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+
+    /** A fault at a place of a template. */
+    public TemplateFault(Place place, String message, Throwable cause) {
+        super(message, cause);
+        this.place = place;
+    }
+
+    /** The template's name, line and column. */
+    public Place place() {
+        return place == null ? Place.NONE : place;
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst.directive;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.klpdoc.rst.core.OptionType;
+import org.klpdoc.rst.core.OptionType.BadOption;
+
+/**
+ * The types of options that more than one directive has, with docutils' words for what is wrong with a value. An option
+ * without a value reads as "" (docutils' {@code None}).
+ */
+final class OptionTypes {
+    private static final String MISSING = "argument required but none supplied";
+    private static final String[] LENGTHS = {
+        "em", "ex", "ch", "rem", "vw", "vh", "vmin", "vmax", "cm", "mm", "Q", "in", "pt", "pc", "px"
+    };
+
+    /** Given or not; no value. Boolean. */
+    static final OptionType<Boolean> FLAG = OptionTypes::flag;
+
+    /** Any text, also none. */
+    static final OptionType<String> TEXT = text -> text;
+
+    /** Any text but none. */
+    static final OptionType<String> REQUIRED_TEXT = OptionTypes::required;
+
+    /** A path; line ends and the white space around them are dropped. */
+    static final OptionType<String> PATH = text -> joined(required(text));
+
+    /** Class names. */
+    static final OptionType<ClassList> CLASSES = text -> ClassList.of(required(text));
+
+    /** An integer. */
+    static final OptionType<Integer> INTEGER = PythonNumbers::integer;
+
+    /** An integer, or nothing, which is {@code -1}. */
+    static final OptionType<Integer> OPTIONAL_INTEGER = text -> text.isEmpty() ? -1 : nonNegative(text);
+
+    /** An integer from 0. */
+    static final OptionType<Integer> NON_NEGATIVE = OptionTypes::nonNegative;
+
+    /** An integer from 0, also with a percent sign. Text. */
+    static final OptionType<String> PERCENTAGE = OptionTypes::percentage;
+
+    /** A length with a unit or without. */
+    static final OptionType<String> LENGTH = text -> measure(text, List.of(), true);
+
+    /** A length with a unit or without, or a percentage. */
+    static final OptionType<String> LENGTH_OR_PERCENTAGE = text -> measure(text, List.of("%"), true);
+
+    /** A character set's name. */
+    static final OptionType<Charset> ENCODING = OptionTypes::encoding;
+
+    /** {@code left}, {@code center} or {@code right}. */
+    static final OptionType<String> HORIZONTAL = choice("left", "center", "right");
+
+    private OptionTypes() {}
+
+    /** One of some words, whatever their case. */
+    static OptionType<String> choice(String... values) {
+        return text -> {
+            String value = text.strip().toLowerCase(Locale.ROOT);
+            if (List.of(values).contains(value)) {
+                return value;
+            }
+            String shown = "\"" + String.join("\", \"", List.of(values).subList(0, values.length - 1)) + "\", or \""
+                    + values[values.length - 1] + "\"";
+            throw new BadOption(
+                    text.isEmpty()
+                            ? "must supply an argument; choose from " + shown
+                            : "\"" + text + "\" unknown; choose from " + shown);
+        };
+    }
+
+    /** Widths of columns: one of some words, or positive integers. */
+    static OptionType<Widths> widths(String... words) {
+        return text -> {
+            if (List.of(words).contains(text)) {
+                return new Widths(text, List.of());
+            }
+            List<Integer> numbers = new ArrayList<>();
+            String[] parts =
+                    text.indexOf(',') >= 0 ? text.split(",", -1) : text.strip().split("\\s+");
+            for (String part : parts) {
+                int number = PythonNumbers.integer(part);
+                if (number < 1) {
+                    throw new BadOption("negative or zero value; must be positive");
+                }
+                numbers.add(number);
+            }
+            return new Widths("", numbers);
+        };
+    }
+
+    private static Boolean flag(String text) throws BadOption {
+        if (!text.isBlank()) {
+            throw new BadOption("no argument is allowed; \"" + text + "\" supplied");
+        }
+        return Boolean.TRUE;
+    }
+
+    private static String required(String text) throws BadOption {
+        if (text.isEmpty()) {
+            throw new BadOption(MISSING);
+        }
+        return text;
+    }
+
+    private static String joined(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            out.append(line.strip());
+        }
+        return out.toString();
+    }
+
+    private static int nonNegative(String text) throws BadOption {
+        int value = PythonNumbers.integer(text);
+        if (value < 0) {
+            throw new BadOption("negative value; must be positive or zero");
+        }
+        return value;
+    }
+
+    private static String percentage(String text) throws BadOption {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '%')) {
+            end--;
+        }
+        return Integer.toString(nonNegative(text.substring(0, end)));
+    }
+
+    /** A positive number and a unit, the space between them dropped. */
+    static String measure(String text, List<String> moreUnits, boolean unitless) throws BadOption {
+        int at = 0;
+        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+            at++;
+        }
+        List<String> units = new ArrayList<>(List.of(LENGTHS));
+        units.addAll(moreUnits);
+        String unit = text.substring(at).strip();
+        boolean known = units.contains(unit) || unitless && unit.isEmpty();
+        String number = PythonNumbers.shown(text.substring(0, at));
+        if (number.isEmpty() || !known) {
+            throw new BadOption(
+                    "not a positive number or measure of one of the following units:\n" + String.join(", ", units));
+        }
+        return number + unit;
+    }
+
+    private static Charset encoding(String text) throws BadOption {
+        try {
+            return Charset.forName(text.strip());
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new BadOption("unknown encoding: \"" + text + "\"");
+        }
+    }
+}

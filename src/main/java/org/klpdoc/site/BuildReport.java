@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.Comparator;
+import java.util.List;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Severity;
+
+/**
+ * What a build did and found.
+ *
+ * @param pages the pages that were written
+ * @param links the references that lead somewhere
+ * @param diagnostics what was found, sorted by file and place
+ */
+public record BuildReport(int pages, int links, List<Diagnostic> diagnostics) {
+    /** Sorts and copies the findings; two that say the same of one place are one. */
+    public BuildReport {
+        record Keyed(org.klpdoc.text.Place place, Diagnostic diagnostic) {}
+        diagnostics = diagnostics.stream()
+                .map(one -> new Keyed(one.pos().place(), one))
+                .sorted(Comparator.comparing(Keyed::place)
+                        .thenComparing(one -> one.diagnostic().code())
+                        .thenComparing(one -> one.diagnostic().message()))
+                .map(Keyed::diagnostic)
+                .toList();
+    }
+
+    /** How many findings are of that severity. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    /** Whether there is a finding at or over {@code limit}. */
+    public boolean reaches(Severity limit) {
+        return diagnostics.stream().anyMatch(one -> one.severity().compareTo(limit) >= 0);
+    }
+}

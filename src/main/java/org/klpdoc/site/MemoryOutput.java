@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
+
+/** A site in memory. */
+public final class MemoryOutput implements Output {
+    private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+
+    @Override
+    public void put(String path, byte[] bytes) {
+        files.put(path, bytes);
+    }
+
+    @Override
+    public void paths(Consumer<String> each) {
+        files.keySet().forEach(each);
+    }
+
+    /** The content of a file. */
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+}

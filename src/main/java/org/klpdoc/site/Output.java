@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.function.Consumer;
+
+/** Where the files of a site go: a folder that is published as a whole, or memory. Safe for use by many threads. */
+public interface Output {
+    /**
+     * Adds a file.
+     *
+     * @param path its path within the site, with forward slashes
+     * @param bytes its content
+     * @throws OutputFailure where it cannot be written
+     */
+    void put(String path, byte[] bytes);
+
+    /** Calls {@code each} with the path of every file that was added, in order. */
+    void paths(Consumer<String> each);
+
+    /** The site could not be written: a fault of the machine or of the place that was named. */
+    final class OutputFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** With what went wrong, for the user. */
+        public OutputFailure(String message) {
+            super(message, null, false, false);
+        }
+    }
+}

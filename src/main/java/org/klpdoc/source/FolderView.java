@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A folder of a root as a root of its own: {@code Documentation} of a kernel tree. Paths do not lead out of the folder;
+ * a link may, as long as it stays in the whole root.
+ */
+public final class FolderView implements ContentRoot {
+    private final ContentRoot whole;
+    private final String folder;
+
+    private FolderView(ContentRoot whole, String folder) {
+        this.whole = whole;
+        this.folder = folder;
+    }
+
+    /**
+     * A folder of a root.
+     *
+     * @param whole the root
+     * @param folder a path within it, "" for the root itself
+     * @throws IllegalArgumentException where the folder is no path within a root
+     */
+    public static ContentRoot of(ContentRoot whole, String folder) {
+        if (folder.isEmpty()) {
+            return whole;
+        }
+        String plain = RootPath.of(folder)
+                .orElseThrow(() -> new IllegalArgumentException("not a folder of a root: '" + folder + "'"));
+        return new FolderView(whole, plain);
+    }
+
+    @Override
+    public String name() {
+        return whole.name();
+    }
+
+    @Override
+    public String description() {
+        return whole.description();
+    }
+
+    @Override
+    public String revision() {
+        return whole.revision();
+    }
+
+    @Override
+    public List<String> list(String below) {
+        Optional<String> start = below.isEmpty() ? Optional.of("") : RootPath.of(below);
+        List<String> out = new ArrayList<>();
+        if (start.isPresent()) {
+            for (String path : whole.list(RootPath.join(folder, start.get()))) {
+                out.add(path.substring(folder.length() + 1));
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public Optional<SourceFile> read(String path) {
+        return RootPath.of(path)
+                .flatMap(plain -> whole.read(RootPath.join(folder, plain))
+                        .map(file -> new SourceFile(file.root(), plain, file.display(), file.bytes())));
+    }
+
+    @Override
+    public boolean exists(String path) {
+        return RootPath.of(path).isPresent() && whole.exists(inWhole(path));
+    }
+
+    @Override
+    public String display(String path) {
+        return whole.display(RootPath.join(folder, path));
+    }
+
+    @Override
+    public String refusal(String path) {
+        if (RootPath.of(path).isEmpty()) {
+            return "the path leads out of the source's folder";
+        }
+        return whole.refusal(inWhole(path));
+    }
+
+    private String inWhole(String path) {
+        return RootPath.join(folder, RootPath.of(path).orElse(""));
+    }
+}

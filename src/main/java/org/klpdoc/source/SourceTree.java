@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.text.Diagnostic;
+
+/**
+ * All mounted sources as one tree: its pages, and every other file by its path on the site. Where two files would be
+ * one page, the first mount, and in it the first path, has it, and the other is reported.
+ */
+public final class SourceTree {
+    private final List<Mount> mounts;
+    private final Map<String, PageFile> pages;
+    private final List<Diagnostic> diagnostics;
+
+    private SourceTree(List<Mount> mounts, Map<String, PageFile> pages, List<Diagnostic> diagnostics) {
+        this.mounts = mounts;
+        this.pages = pages;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Lists the mounts' pages. */
+    public static SourceTree of(List<Mount> mounts) {
+        PageNames names = new PageNames();
+        for (Mount mount : mounts) {
+            for (String path : pagePaths(mount)) {
+                int dot = path.lastIndexOf('.');
+                String below = path.substring(0, dot);
+                String page = RootPath.join(mount.prefix(), below);
+                names.add(new PageFile(page, path.substring(dot), mount.inRoot(below), mount));
+            }
+        }
+        return new SourceTree(List.copyOf(mounts), names.pages(), List.copyOf(names.diagnostics()));
+    }
+
+    private static List<String> pagePaths(Mount mount) {
+        List<String> out = new ArrayList<>();
+        for (String folder : mount.pages().folders()) {
+            for (String path : mount.root().list(mount.inRoot(folder))) {
+                String below = mount.folder().isEmpty()
+                        ? path
+                        : path.substring(mount.folder().length() + 1);
+                if (hasEnding(below)
+                        && mount.pages().matches(below)
+                        && !mount.exclude().covers(below)) {
+                    out.add(below);
+                }
+            }
+        }
+        // a.rst before a.md, so that it is the one that stays.
+        out.sort(Comparator.comparing((String path) -> path.substring(0, path.lastIndexOf('.')))
+                .thenComparing(Comparator.reverseOrder()));
+        return out;
+    }
+
+    private static boolean hasEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 && dot + 1 < path.length();
+    }
+
+    /** The mounts, in the order in which they win. */
+    public List<Mount> mounts() {
+        return mounts;
+    }
+
+    /** The pages, sorted by name. */
+    public List<PageFile> pages() {
+        return List.copyOf(pages.values());
+    }
+
+    /** The page of a name. */
+    public Optional<PageFile> page(String name) {
+        return Optional.ofNullable(pages.get(name));
+    }
+
+    /** What is wrong with the names of the files: two for one page, names that not every system can hold. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Whether there is a file, page or other, at a path of the site. */
+    public boolean exists(String path) {
+        return candidates(path).stream().anyMatch(found -> found.mount().root().exists(found.path()));
+    }
+
+    /** Reads the file, page or other, at a path of the site: {@code upstream/livepatch/figure.svg}. */
+    public Optional<SourceFile> read(String path) {
+        for (Candidate found : candidates(path)) {
+            Optional<SourceFile> file = found.mount().root().read(found.path());
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file that a path of the site may mean. */
+    private record Candidate(Mount mount, String path) {}
+
+    private List<Candidate> candidates(String path) {
+        Optional<String> plain = RootPath.of(path);
+        List<Candidate> out = new ArrayList<>();
+        if (plain.isEmpty()) {
+            return out;
+        }
+        for (Mount mount : mounts) {
+            String prefix = mount.prefix();
+            if (RootPath.isWithin(prefix, plain.get()) && plain.get().length() > prefix.length()) {
+                int cut = prefix.isEmpty() ? 0 : prefix.length() + 1;
+                out.add(new Candidate(mount, mount.inRoot(plain.get().substring(cut))));
+            }
+        }
+        // The mount with the longest prefix means it most; the order of the mounts decides between equals.
+        out.sort(Comparator.comparing(
+                (Candidate found) -> -found.mount().prefix().length()));
+        return out;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.xref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.doc.Inline;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Severity;
+
+/**
+ * Finds where the references of one page lead. Roles of one kind are one class behind the {@link Finder} that this one
+ * asks; what none of them finds is reported, unless nobody asked for the reference.
+ */
+public final class LinkResolver {
+    private final Map<String, Finder> std;
+    private final Finder cDomain;
+    private final Finder markdown;
+
+    /** The links of a page, and what is wrong with them. */
+    public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
+        /** Copies the lists. */
+        public Resolved {
+            links = List.copyOf(links);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+
+    /** What a reference's search ended with: a link, or why there is none. */
+    record Answer(Optional<Link> link, Optional<Diagnostic> problem) {
+        static Answer of(Link link) {
+            return new Answer(Optional.of(link), Optional.empty());
+        }
+
+        static Answer of(Optional<Link> link) {
+            return new Answer(link, Optional.empty());
+        }
+
+        static Answer none(Diagnostic problem) {
+            return new Answer(Optional.empty(), Optional.of(problem));
+        }
+
+        Answer with(Diagnostic problem) {
+            return new Answer(link, Optional.of(problem));
+        }
+    }
+
+    /** The search for the references of some roles. */
+    interface Finder {
+        Answer find(PageFacts from, Inline.CrossReference reference);
+    }
+
+    /** A resolver for the site that {@code index} knows and the sources by name, "" the guide's own pages. */
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources) {
+        Places places = new Places(index, sources);
+        PageFinder pages = new PageFinder(places);
+        LabelFinder labels = new LabelFinder(places);
+        TermFinder terms = new TermFinder(places);
+        this.markdown = new PathFinder(places);
+        this.cDomain = new SymbolFinder(places);
+        this.std = new HashMap<>();
+        std.put("doc", pages);
+        std.put("ref", labels);
+        std.put("keyword", labels);
+        std.put("term", terms);
+        std.put("any", new AnyFinder(List.of(pages, labels, terms, cDomain)));
+        std.put("download", markdown);
+        std.put("link", markdown);
+    }
+
+    /** Resolves every reference of a page. */
+    public Resolved resolve(PageFacts page) {
+        List<Optional<Link>> links = new ArrayList<>(page.references().size());
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Inline.CrossReference reference : page.references()) {
+            Answer answer = find(page, reference);
+            links.add(answer.link());
+            if (!reference.automatic()) {
+                answer.problem().ifPresent(problems::add);
+            }
+        }
+        return new Resolved(links, problems);
+    }
+
+    private Answer find(PageFacts page, Inline.CrossReference reference) {
+        if (reference.domain().equals("c")) {
+            return cDomain.find(page, reference);
+        }
+        Finder finder = std.get(reference.role());
+        // Roles that name something without a page of its own here (option, envvar, token) are text in the right dress.
+        return finder == null ? Answer.of(Optional.empty()) : finder.find(page, reference);
+    }
+
+    /** A missing target: an error where the author asked for a link, with the nearest name as hint. */
+    static Answer missing(String code, Inline.CrossReference reference, String message, String hint) {
+        return Answer.none(
+                Diagnostic.of(Severity.WARNING, code, reference.attrs().pos(), message)
+                        .withHint(hint));
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.xref;
+
+import java.util.List;
+import java.util.Set;
+import org.klpdoc.doc.Block;
+import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Inline;
+import org.klpdoc.text.Pos;
+
+/**
+ * What a page defines and refers to; all that the rest of the site needs to know of it. Made by one walk over the
+ * tree, whatever the page was written in.
+ *
+ * @param address where the page stands
+ * @param pos the page's beginning
+ * @param title the title of the first section, or what stands for one; empty for a page without
+ * @param format what the page was written in
+ * @param orphan whether it says that it belongs to no toctree
+ * @param anchors every id of the page
+ * @param labels what {@code :ref:} may name
+ * @param symbols the C declarations
+ * @param terms the glossary's terms
+ * @param outline sections and toctrees, nested
+ * @param toctrees the toctrees by number
+ * @param references the references by number
+ * @param pictures the images in document order
+ */
+public record PageFacts(
+        Address address,
+        Pos pos,
+        List<Inline> title,
+        Document.Format format,
+        boolean orphan,
+        Set<String> anchors,
+        List<Label> labels,
+        List<Symbol> symbols,
+        List<TermFact> terms,
+        List<OutlineItem> outline,
+        List<Block.Toctree> toctrees,
+        List<Inline.CrossReference> references,
+        List<Used> pictures) {
+    /** Copies the collections. */
+    public PageFacts {
+        title = List.copyOf(title);
+        anchors = Set.copyOf(anchors);
+        labels = List.copyOf(labels);
+        symbols = List.copyOf(symbols);
+        terms = List.copyOf(terms);
+        outline = List.copyOf(outline);
+        toctrees = List.copyOf(toctrees);
+        references = List.copyOf(references);
+        pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * A name that {@code :ref:} leads to.
+     *
+     * @param name the label, normalised: lower case, single spaces
+     * @param id the id it stands for
+     * @param title the title or caption behind it, empty where there is none
+     * @param pos where it is defined
+     */
+    public record Label(String name, String id, List<Inline> title, Pos pos) {
+        /** Copies the title. */
+        public Label {
+            title = List.copyOf(title);
+        }
+    }
+
+    /**
+     * A C declaration.
+     *
+     * @param name its full name: {@code klp_patch.mod} for a member
+     * @param objtype function, macro, struct, union, enum, enumerator, type, member or var
+     * @param id its id: {@code c.klp_patch.mod}
+     * @param pos where it is declared
+     */
+    public record Symbol(String name, String objtype, String id, Pos pos) {}
+
+    /** A term of a glossary, its text as written, and its id. */
+    public record TermFact(String text, String id, Pos pos) {}
+
+    /** An address of a file that the page uses, as written, and where. */
+    public record Used(String uri, Pos pos) {}
+
+    /** A line of a page's outline. */
+    public sealed interface OutlineItem {
+        /** A section: its first id, its title without links, what stands below it. */
+        record Heading(String id, List<Inline> title, List<OutlineItem> children) implements OutlineItem {
+            /** Copies the lists. */
+            public Heading {
+                title = List.copyOf(title);
+                children = List.copyOf(children);
+            }
+        }
+
+        /** The place of a toctree, by its number. */
+        record TocPlace(int number) implements OutlineItem {}
+    }
+}

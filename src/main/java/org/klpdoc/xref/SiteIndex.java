@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.xref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+
+/**
+ * What the whole site defines: pages, labels, C declarations, glossary terms. Made once, in the order of the pages,
+ * and never changed, so that every page can be resolved on a thread of its own. A name that two places define is
+ * reported with both; the first one counts.
+ */
+public final class SiteIndex {
+    private final Map<String, PageFacts> pages = new LinkedHashMap<>();
+    private final Map<String, PageFacts> homes = new HashMap<>();
+    private final Map<String, PageFacts> files = new HashMap<>();
+    private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
+    private final Map<String, Found<PageFacts.Symbol>> symbols = new HashMap<>();
+    private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * Something that a page defines.
+     *
+     * @param page the page
+     * @param what what it defines
+     */
+    public record Found<T>(PageFacts page, T what) {}
+
+    private SiteIndex() {}
+
+    /** The index of these pages, which come in the order in which the first of two duplicates is to count. */
+    public static SiteIndex of(List<PageFacts> facts) {
+        SiteIndex index = new SiteIndex();
+        for (PageFacts page : facts) {
+            index.add(page);
+        }
+        return index;
+    }
+
+    private void add(PageFacts page) {
+        Address address = page.address();
+        pages.put(address.page(), page);
+        homes.putIfAbsent(address.source() + ":" + address.home(), page);
+        files.putIfAbsent(address.source() + ":" + address.file(), page);
+        for (PageFacts.Label label : page.labels()) {
+            put(
+                    labels,
+                    scoped(page, label.name()),
+                    new Found<>(page, label),
+                    (first, second) -> duplicate(
+                            "xref.duplicate-label",
+                            "label '" + label.name() + "'",
+                            first.what().pos(),
+                            label.pos()));
+        }
+        for (PageFacts.Symbol symbol : page.symbols()) {
+            put(symbols, symbol.name(), new Found<>(page, symbol), (first, second) -> duplicateSymbol(first, symbol));
+        }
+        for (PageFacts.TermFact term : page.terms()) {
+            put(
+                    terms,
+                    term.text(),
+                    new Found<>(page, term),
+                    (first, second) -> duplicate(
+                            "xref.duplicate-term",
+                            "term '" + term.text() + "'",
+                            first.what().pos(),
+                            term.pos()));
+            terms.putIfAbsent(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
+        }
+    }
+
+    private static <T> void put(
+            Map<String, Found<T>> map, String key, Found<T> value, BiConsumer<Found<T>, Found<T>> twice) {
+        Found<T> first = map.putIfAbsent(key, value);
+        if (first != null) {
+            twice.accept(first, value);
+        }
+    }
+
+    private void duplicateSymbol(Found<PageFacts.Symbol> first, PageFacts.Symbol second) {
+        // A function and a structure of one name are two things in C; only the same kind twice is a mistake.
+        if (first.what().objtype().equals(second.objtype())) {
+            duplicate(
+                    "xref.duplicate-symbol",
+                    "C " + second.objtype() + " '" + second.name() + "'",
+                    first.what().pos(),
+                    second.pos());
+        }
+    }
+
+    private void duplicate(String code, String what, Pos first, Pos second) {
+        diagnostics.add(Diagnostic.of(Severity.WARNING, code, second, "duplicate " + what)
+                .withRelated(first, "first defined here"));
+    }
+
+    private static String scoped(PageFacts page, String label) {
+        return page.address().source() + ":" + label;
+    }
+
+    /** What was found wrong while indexing: duplicates. */
+    public List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    /** All pages by name, in order. */
+    public Map<String, PageFacts> pages() {
+        return java.util.Collections.unmodifiableMap(pages);
+    }
+
+    /** The page of that name on the site. */
+    public Optional<PageFacts> page(String name) {
+        return Optional.ofNullable(pages.get(name));
+    }
+
+    /** The page that a source ("" for the guide itself) calls by that name. */
+    public Optional<PageFacts> home(String source, String name) {
+        return Optional.ofNullable(homes.get(source + ":" + name));
+    }
+
+    /** The page that was made from that file of a source. */
+    public Optional<PageFacts> file(String source, String file) {
+        return Optional.ofNullable(files.get(source + ":" + file));
+    }
+
+    /** A label of a source ("" for the guide itself), by its normalised name. */
+    public Optional<Found<PageFacts.Label>> label(String source, String name) {
+        return Optional.ofNullable(labels.get(source + ":" + name));
+    }
+
+    /** A C declaration by its full name. */
+    public Optional<Found<PageFacts.Symbol>> symbol(String name) {
+        return Optional.ofNullable(symbols.get(name));
+    }
+
+    /** A glossary's term, as written or in lower case. */
+    public Optional<Found<PageFacts.TermFact>> term(String text) {
+        Found<PageFacts.TermFact> exact = terms.get(text);
+        return Optional.ofNullable(exact != null ? exact : terms.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The names of all labels of a source, for suggestions. */
+    public List<String> labelNames(String source) {
+        String prefix = source + ":";
+        return labels.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+}
