@@ -51,7 +51,7 @@ class ArchitectureTest {
             new Room("rst", List.of("text", "source", "doc", "cdoc")),
             new Room("markdown", List.of("text", "doc"), "com.vladsch.flexmark"),
             new Room("xref", List.of("text", "doc")),
-            new Room("guide", List.of("text", "doc", "xref"), "org.snakeyaml.engine"),
+            new Room("guide", List.of("text", "source", "doc", "xref"), "org.snakeyaml.engine"),
             new Room("render", List.of("text", "doc", "cdoc", "xref", "guide"), "freemarker", "org.jsoup", "org.fife"),
             new Room("search", List.of("text", "doc", "xref", "guide"), "org.tartarus.snowball", "com.google.gson"),
             new Room("site", upTo("search")),

@@ -89,8 +89,7 @@ class HygieneTest {
         List<String> without = new ArrayList<>();
         for (Path file :
                 files(file -> LICENSED.contains(extension(file)) || name(file).matches("klpdoc|\\.ci/[^.]+"))) {
-            boolean guide =
-                    name(file).startsWith("content/");
+            boolean guide = name(file).startsWith("content/");
             String wanted = "SPDX-License-Identifier: " + (guide ? "CC-BY-4.0" : "Apache-2.0");
             List<String> lines = lines(file);
             boolean first = !lines.isEmpty() && lines.get(0).contains(wanted);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The command line: options, exit status, and what is printed.
- *
- * <p>Hands on nothing; each command parses its options, calls one object of another package and prints its report. The
- * only package that prints or ends the program. Imports every other package, picocli, and gson for lines of JSON.
+ * The command line: {@link org.klpdoc.cli.Main} and a thin class a command, which reads its options, calls one object
+ * and prints its report. Imports everything; picocli.
  */
 package org.klpdoc.cli;

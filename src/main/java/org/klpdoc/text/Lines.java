@@ -156,6 +156,20 @@ public final class Lines {
         return new Lines(source, begins, stops, 0, size);
     }
 
+    /** The lines of this window and then those of another window on the same source. */
+    public Lines followedBy(Lines other) {
+        if (other.source != source) {
+            throw new IllegalArgumentException("windows on two sources: " + source.path() + ", " + other.source.path());
+        }
+        int[] begins = new int[size + other.size];
+        int[] stops = new int[size + other.size];
+        System.arraycopy(starts, from, begins, 0, size);
+        System.arraycopy(ends, from, stops, 0, size);
+        System.arraycopy(other.starts, other.from, begins, size, other.size);
+        System.arraycopy(other.ends, other.from, stops, size, other.size);
+        return new Lines(source, begins, stops, 0, size + other.size);
+    }
+
     /** This window without the blank lines at its start and end. */
     public Lines trimBlank() {
         int begin = 0;

@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Names;
 
 /**
  * The admonitions.
@@ -50,8 +51,7 @@ final class Admonitions implements Directive {
             InlineResult title = state.inline(call.argumentLines());
             node.add(Answers.inline(Kind.TITLE, call, title)).addAll(title.messages());
             if (!call.has("class")) {
-                node.classes(
-                        List.of("admonition-" + Identifiers.of(call.arguments().get(0))));
+                node.classes(List.of("admonition-" + Names.id(call.arguments().get(0))));
             }
         }
         state.nestedParse(call.content(), node);

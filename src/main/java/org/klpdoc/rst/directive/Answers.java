@@ -10,6 +10,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Names;
 
 /** What directives answer alike: reports, classes and names, titles. */
 final class Answers {
@@ -57,7 +58,7 @@ final class Answers {
     /** Gives an element a name, where there is one, and registers it. */
     static void name(Draft node, Optional<String> name, BlockState state) {
         if (name.isPresent()) {
-            node.name(Identifiers.name(name.get()));
+            node.name(Names.normal(name.get()));
             state.document().noteExplicitTarget(node, node);
         }
     }

@@ -3,6 +3,7 @@ package org.klpdoc.rst.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klpdoc.rst.core.Names;
 import org.klpdoc.rst.core.OptionType.BadOption;
 
 /**
@@ -21,7 +22,7 @@ record ClassList(List<String> names) {
     static ClassList of(String text) throws BadOption {
         List<String> names = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
-            String name = Identifiers.of(word);
+            String name = Names.id(word);
             if (name.isEmpty() && !word.isEmpty()) {
                 throw new BadOption("cannot make \"" + word + "\" into a class name");
             }

@@ -22,7 +22,7 @@ import org.klpdoc.rst.core.MessageMaker;
  */
 record ContentsList(int depth, boolean local, String backlinks) implements Completion {
     private static final Set<Kind> DROPPED = EnumSet.of(Kind.CITATION_REFERENCE, Kind.FOOTNOTE_REFERENCE);
-    private static final Set<Kind> UNWRAPPED = EnumSet.of(Kind.PROBLEMATIC, Kind.REFERENCE, Kind.TARGET);
+    private static final Set<Kind> UNWRAPPED = EnumSet.of(Kind.PROBLEMATIC, Kind.REFERENCE);
 
     @Override
     public Stage stage() {
@@ -99,7 +99,8 @@ record ContentsList(int depth, boolean local, String backlinks) implements Compl
         } else if (UNWRAPPED.contains(node.kind())) {
             List.copyOf(node.children()).forEach(child -> copy(child, into));
         } else {
-            Kind kind = node.is(Kind.CROSS_REFERENCE) ? Kind.INLINE : node.kind();
+            boolean leads = node.is(Kind.CROSS_REFERENCE) || node.is(Kind.TARGET);
+            Kind kind = leads ? Kind.INLINE : node.kind();
             Draft shell = Draft.of(kind, node.pos()).classes(new ArrayList<>(node.classes()));
             node.children().forEach(child -> copy(child, shell));
             into.add(shell);

@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Names;
 
 /**
  * Parts of a document that are made of the rest of it: {@code contents}, {@code sectnum}, {@code target-notes}; what
@@ -96,8 +97,8 @@ final class DocumentParts implements Directive {
         } else if (!local) {
             topic.add(Draft.of(Kind.TITLE, call.pos(), name));
         }
-        if (!state.document().hasName(Identifiers.name(name))) {
-            topic.name(Identifiers.name(name));
+        if (!state.document().hasName(Names.normal(name))) {
+            topic.name(Names.normal(name));
         }
         state.document().noteImplicitTarget(topic, topic);
         ContentsList list = new ContentsList(

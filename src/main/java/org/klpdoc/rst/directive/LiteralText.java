@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Names;
 import org.klpdoc.text.Lines;
 
 /**
@@ -78,7 +79,7 @@ final class LiteralText implements Directive {
         String text = first.isEmpty() ? body : body.isEmpty() ? first : first + "\n\n" + body;
         Draft node = Draft.of(Kind.MATH_BLOCK, call.pos(), text).classes(Answers.classes(call));
         Optional<String> label = call.option("label", String.class).or(() -> call.option("name", String.class));
-        label.filter(name -> !name.isEmpty()).ifPresent(name -> node.id(Identifiers.of("equation-" + name)));
+        label.filter(name -> !name.isEmpty()).ifPresent(name -> node.id(Names.id("equation-" + name)));
         Answers.name(node, call, state);
         return node;
     }

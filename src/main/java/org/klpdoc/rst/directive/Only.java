@@ -35,8 +35,8 @@ final class Only implements Directive {
         Optional<Boolean> holds = TagExpression.holds(text, state.settings().tags());
         if (holds.isEmpty()) {
             String message = "not an expression of tags: \"" + text + "\"; write it with and, or, not and parentheses";
-            List<Draft> report = Answers.warning(call, state, "rst.only", message);
-            return Answers.with(report.get(0), state.parseInPlace(call.content()));
+            state.parent().addAll(Answers.warning(call, state, "rst.only", message));
+            return state.parseInPlace(call.content());
         }
         return holds.get() ? state.parseInPlace(call.content()) : List.of();
     }

@@ -92,7 +92,11 @@ final class RoleDirectives implements Directive {
             return unknown(names[1], call, state);
         }
         try {
-            Map<String, String> options = options(content.slice(1, content.size()), root(base, state));
+            String root = root(base, state);
+            Map<String, String> options = options(content.slice(1, content.size()), root);
+            if (root.equals("code") && !state.settings().sphinx()) {
+                options.putIfAbsent("language", names[0].toLowerCase(Locale.ROOT));
+            }
             List<String> classes = classes(names[0], options, call.name());
             options.remove("class");
             CustomRole role = new CustomRole(base, options, classes);

@@ -11,6 +11,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.inline.Escapes;
 
 /**
  * References that only the whole site can resolve.
@@ -47,7 +48,7 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
     @Override
     public InlineResult run(RoleCall call, InlineState state) {
         if (call.text().startsWith("!")) {
-            String shown = RoleText.plain(call.text().substring(1));
+            String shown = Escapes.plain(call.text().substring(1));
             return InlineResult.of(Draft.of(inner, call.pos(), shown).classes(classes));
         }
         RoleText text = RoleText.of(call);

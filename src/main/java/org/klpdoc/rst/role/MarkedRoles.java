@@ -9,6 +9,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.inline.Escapes;
 
 /** Sphinx' and the kernel's roles that read more than plain text out of theirs. */
 final class MarkedRoles {
@@ -26,7 +27,7 @@ final class MarkedRoles {
         public InlineResult run(RoleCall call, InlineState state) {
             Draft node = Draft.of(Kind.LITERAL, call.pos()).classes(List.of(name));
             StringBuilder text = new StringBuilder();
-            String raw = RoleText.raw(call.text());
+            String raw = Escapes.raw(call.text());
             for (int i = 0; i < raw.length(); i++) {
                 char c = raw.charAt(i);
                 boolean escaped = c == '\\' && i + 1 < raw.length() && "\\{}".indexOf(raw.charAt(i + 1)) >= 0;
@@ -55,7 +56,7 @@ final class MarkedRoles {
         @Override
         public InlineResult run(RoleCall call, InlineState state) {
             Draft node = Draft.of(Kind.INLINE, call.pos()).classes(List.of(name));
-            String plain = RoleText.plain(call.text());
+            String plain = Escapes.plain(call.text());
             String shown = name.equals("menuselection") ? plain.replace("-->", MENU_ARROW) : plain;
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < shown.length(); i++) {
@@ -80,7 +81,7 @@ final class MarkedRoles {
 
     /** {@code :abbr:`KLP (kernel live patching)`}. */
     static InlineResult abbreviation(RoleCall call, InlineState state) {
-        String text = RoleText.plain(call.text());
+        String text = Escapes.plain(call.text());
         int open = text.endsWith(")") ? text.indexOf('(') : -1;
         if (open < 0) {
             return InlineResult.of(Draft.of(Kind.ABBREVIATION, call.pos(), text));
@@ -107,7 +108,7 @@ final class MarkedRoles {
     record Span(Key key) implements Role {
         @Override
         public InlineResult run(RoleCall call, InlineState state) {
-            String digits = RoleText.plain(call.text()).strip();
+            String digits = Escapes.plain(call.text()).strip();
             boolean good =
                     !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!good) {

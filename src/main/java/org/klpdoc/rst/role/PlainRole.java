@@ -10,6 +10,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.inline.Escapes;
 
 /**
  * Roles that put their text into one element: {@code :sub:`2`}, {@code :command:`insmod`}.
@@ -30,7 +31,7 @@ record PlainRole(Kind kind, List<String> classes) implements Role {
     @Override
     public InlineResult run(RoleCall call, InlineState state) {
         Draft node = Draft.of(kind, call.pos());
-        String text = RoleText.plain(call.text());
+        String text = Escapes.plain(call.text());
         if (!text.isEmpty()) {
             node.add(Draft.text(text));
         }
@@ -39,7 +40,7 @@ record PlainRole(Kind kind, List<String> classes) implements Role {
 
     /** {@code :math:`x^2`}: the text as it was written. */
     static InlineResult math(RoleCall call, InlineState state) {
-        Draft node = Draft.of(Kind.MATH, call.pos(), RoleText.raw(call.text()));
+        Draft node = Draft.of(Kind.MATH, call.pos(), Escapes.raw(call.text()));
         return InlineResult.of(node.classes(call.classes()));
     }
 
@@ -56,7 +57,7 @@ record PlainRole(Kind kind, List<String> classes) implements Role {
         if (named && !all.contains(language)) {
             all.add(language);
         }
-        String text = sphinx ? RoleText.plain(call.text()) : RoleText.raw(call.text());
+        String text = sphinx ? Escapes.plain(call.text()) : Escapes.raw(call.text());
         return InlineResult.of(Draft.of(Kind.LITERAL, call.pos(), text).classes(all));
     }
 
@@ -69,7 +70,7 @@ record PlainRole(Kind kind, List<String> classes) implements Role {
                     + "Instead, use the \"role\" directive to create a new role with an associated format.";
             return refused(3, "rst.raw-role", message, call, state);
         }
-        Draft node = Draft.of(Kind.RAW, call.pos(), RoleText.raw(call.text())).set(Key.FORMAT, format);
+        Draft node = Draft.of(Kind.RAW, call.pos(), Escapes.raw(call.text())).set(Key.FORMAT, format);
         return InlineResult.of(node.classes(call.classes()));
     }
 

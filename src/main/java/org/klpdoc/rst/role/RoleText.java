@@ -2,6 +2,7 @@
 package org.klpdoc.rst.role;
 
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.inline.Escapes;
 
 /**
  * A role's text, divided where it is {@code title <target>}.
@@ -16,11 +17,11 @@ record RoleText(String title, String target, boolean explicit) {
         String text = call.text();
         int open = text.endsWith(">") ? opening(text) : -1;
         if (open < 1) {
-            String plain = plain(text);
+            String plain = Escapes.plain(text);
             return new RoleText(plain, plain, false);
         }
-        String title = plain(text.substring(0, open).stripTrailing());
-        return new RoleText(title, plain(text.substring(open + 1, text.length() - 1)), true);
+        String title = Escapes.plain(text.substring(0, open).stripTrailing());
+        return new RoleText(title, Escapes.plain(text.substring(open + 1, text.length() - 1)), true);
     }
 
     /** The first opening bracket that has text before it and no backslash. */
@@ -31,28 +32,5 @@ record RoleText(String title, String target, boolean explicit) {
             }
         }
         return -1;
-    }
-
-    /** The text as it is shown: the marks of backslashes gone, and the white space that they escape. */
-    static String plain(String text) {
-        int at = text.indexOf('\0');
-        if (at < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\0') {
-                out.append(c);
-            } else if (i + 1 < text.length() && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\n')) {
-                i++;
-            }
-        }
-        return out.toString();
-    }
-
-    /** The text as it was written. */
-    static String raw(String text) {
-        return text.replace('\0', '\\');
     }
 }

@@ -10,6 +10,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.inline.Escapes;
 
 /**
  * References to numbered standards: {@code :rfc:`2822#section-1`} and {@code :pep:`8`}.
@@ -26,7 +27,7 @@ record StandardRole(String name, boolean sphinx) implements Role {
 
     @Override
     public InlineResult run(RoleCall call, InlineState state) {
-        RoleText text = sphinx ? RoleText.of(call) : new RoleText("", RoleText.plain(call.text()), false);
+        RoleText text = sphinx ? RoleText.of(call) : new RoleText("", Escapes.plain(call.text()), false);
         int hash = text.target().indexOf('#');
         boolean divided = hash >= 0 && (sphinx || !isPep());
         String digits = divided ? text.target().substring(0, hash) : text.target();
@@ -71,7 +72,7 @@ record StandardRole(String name, boolean sphinx) implements Role {
         String rule = isPep()
                 ? "PEP number must be a number from 0 to 9999; \""
                 : "RFC number must be a number greater than or equal to 1; \"";
-        return rule + RoleText.plain(call.text()) + "\" is invalid.";
+        return rule + Escapes.plain(call.text()) + "\" is invalid.";
     }
 
     private String address(int number) {

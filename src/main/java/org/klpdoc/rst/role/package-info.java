@@ -3,6 +3,6 @@
  * The roles of interpreted text, one class a family.
  *
  * <p>Hands on {@link org.klpdoc.rst.role.Roles}, the list of all of them. Imports {@code text}, {@code doc} and {@code
- * rst.core}.
+ * rst.core} and {@code rst.inline}.
  */
 package org.klpdoc.rst.role;

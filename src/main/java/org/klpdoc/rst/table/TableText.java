@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.table;
 
+import org.klpdoc.rst.core.TextWidth;
 import org.klpdoc.text.Lines;
 
 /**
@@ -40,7 +41,7 @@ final class TableText {
         for (int at = 0; at < line.length(); ) {
             int codePoint = line.codePointAt(at);
             int length = Character.charCount(codePoint);
-            int width = DisplayColumns.of(codePoint);
+            int width = TextWidth.of(codePoint);
             if (width > 0) {
                 columns[column++] = at;
             }

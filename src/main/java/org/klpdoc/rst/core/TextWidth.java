@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.klpdoc.rst.table;
+package org.klpdoc.rst.core;
 
 import java.util.Arrays;
 
-/**
- * How many columns a character takes where tables are drawn with characters: two for the wide ones of East Asia (and
- * emoji), none for marks that stand on the character before them, else one.
- */
-final class DisplayColumns {
+/** The columns that a text takes on a screen: East Asian wide characters take two, combining marks none. */
+public final class TextWidth {
     /** First and last code points of the wide and full-width ranges of Unicode's East Asian Width, ascending. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
@@ -25,27 +22,37 @@ final class DisplayColumns {
         0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FAF6, 0x20000, 0x3FFFD
     };
 
-    private static final int FIRST_MARK = 0x300;
+    private TextWidth() {}
 
-    private DisplayColumns() {}
-
-    /** The columns that {@code codePoint} takes: 0, 1 or 2. */
-    static int of(int codePoint) {
-        if (codePoint < FIRST_MARK) {
-            return 1;
+    /** The width of a text. */
+    public static int of(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x300) {
+                width++;
+            } else {
+                int point = text.codePointAt(i);
+                width += of(point);
+                i += Character.charCount(point) - 1;
+            }
         }
-        int type = Character.getType(codePoint);
-        if (type == Character.NON_SPACING_MARK) {
-            // Variation selectors are counted, as docutils counts them: authors align their tables by that.
-            boolean selector = codePoint >= 0xFE00 && codePoint <= 0xFE0F;
-            return selector ? 1 : 0;
-        }
-        return isWide(codePoint) ? 2 : 1;
+        return width;
     }
 
-    private static boolean isWide(int codePoint) {
-        int found = Arrays.binarySearch(WIDE, codePoint);
+    /** The width of a character: 0, 1 or 2. */
+    public static int of(int point) {
+        if (point < 0x300) {
+            return 1;
+        }
+        if (Character.getType(point) == Character.NON_SPACING_MARK) {
+            // Variation selectors are counted, as docutils counts them: authors align their tables by that.
+            boolean selector = point >= 0xFE00 && point <= 0xFE0F;
+            return selector ? 1 : 0;
+        }
+        int found = Arrays.binarySearch(WIDE, point);
         // An odd insertion point lies behind a range's first and before its last code point.
-        return found >= 0 || (-found - 1) % 2 == 1;
+        boolean wide = found >= 0 || (-found - 1) % 2 == 1;
+        return wide ? 2 : 1;
     }
 }

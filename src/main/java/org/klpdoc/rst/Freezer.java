@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.doc.Attrs;
+import org.klpdoc.doc.Block;
+import org.klpdoc.doc.Document;
+import org.klpdoc.rst.core.Draft;
+import org.klpdoc.rst.core.DraftPage;
+import org.klpdoc.rst.core.Key;
+import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.text.Source;
+
+/** Makes the records of {@code doc} of a complete page; numbers cross references and toctrees in document order. */
+public final class Freezer {
+    private final boolean sphinx;
+    private final boolean automarkup;
+
+    /** For pages read with those settings. */
+    public Freezer(RstSettings settings) {
+        this.sphinx = settings.sphinx();
+        this.automarkup = settings.automarkup();
+    }
+
+    /** The frozen page. */
+    public Document freeze(DraftPage page, Source source) {
+        FrozenInlines inlines = new FrozenInlines(automarkup);
+        FrozenBlocks blocks = new FrozenBlocks(inlines, sphinx);
+        Draft root = page.root();
+        List<Draft> children = new ArrayList<>(root.children());
+        Map<String, String> metadata = sphinx ? metadata(children) : Map.of();
+        List<Block> frozen = blocks.all(children);
+        return new Document(
+                attrs(root),
+                source,
+                Document.Format.RST,
+                root.string(Key.NAME),
+                metadata,
+                inlines.references(),
+                frozen);
+    }
+
+    /** The attributes that every element has. */
+    static Attrs attrs(Draft node) {
+        return new Attrs(node.pos(), node.ids(), node.names(), node.dupnames(), node.classes(), node.backrefs());
+    }
+
+    /** Takes the fields at the top of the page, which say something of the file, out of the tree. */
+    private static Map<String, String> metadata(List<Draft> children) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Optional<Draft> fields = Optional.empty();
+        for (Draft child : children) {
+            boolean unseen = child.is(Kind.COMMENT)
+                    || child.is(Kind.SUBSTITUTION_DEFINITION)
+                    || child.is(Kind.SYSTEM_MESSAGE)
+                    || child.is(Kind.TARGET)
+                    || child.is(Kind.META);
+            if (!unseen) {
+                fields = Optional.of(child).filter(one -> one.is(Kind.FIELD_LIST));
+                break;
+            }
+        }
+        if (fields.isEmpty()) {
+            return found;
+        }
+        children.remove(fields.get());
+        for (Draft field : fields.get().children()) {
+            String name = field.children().get(0).plainText().toLowerCase(Locale.ROOT);
+            found.put(name, field.children().get(1).plainText().strip());
+        }
+        return found;
+    }
+}

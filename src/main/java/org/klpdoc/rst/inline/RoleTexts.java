@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst.inline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.rst.core.CustomRole;
+import org.klpdoc.rst.core.Draft;
+import org.klpdoc.rst.core.InlineResult;
+import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Role;
+import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.text.Pos;
+
+/** Interpreted text whose role is known: looks the role up and lets it work. */
+final class RoleTexts {
+    private static final String DEFAULT = "title-reference";
+    private static final int LONGEST_CHAIN = 20;
+
+    private RoleTexts() {}
+
+    /** Makes what the markup from {@code start} to {@code stop} stands for. */
+    static void make(InlineScan scan, int start, int stop, String written, String marked) {
+        String raw = Escapes.raw(scan.text().substring(start, stop));
+        Pos pos = scan.pos(start);
+        String chosen = scan.document().setting("default-role");
+        String name = written.isEmpty() ? (chosen.isEmpty() ? DEFAULT : chosen) : written.toLowerCase(Locale.ROOT);
+        Optional<InlineResult> made = custom(scan, name, new RoleCall(name, raw, marked, pos, Map.of(), List.of()));
+        if (made.isEmpty()) {
+            unknown(scan, start, stop, written);
+            return;
+        }
+        scan.take(start, stop, made.get().nodes());
+        scan.addMessages(made.get().messages());
+    }
+
+    private static Optional<InlineResult> custom(InlineScan scan, String name, RoleCall call) {
+        Map<String, String> options = new HashMap<>();
+        List<String> classes = List.of();
+        String at = name;
+        boolean declared = false;
+        for (int i = 0; i < LONGEST_CHAIN && scan.document().customRoles().containsKey(at); i++) {
+            CustomRole role = scan.document().customRoles().get(at);
+            role.options().forEach(options::putIfAbsent);
+            classes = declared ? classes : role.classes();
+            declared = true;
+            at = role.base();
+        }
+        if (at.isEmpty()) {
+            Draft made = Draft.of(Kind.INLINE, call.pos(), Escapes.plain(call.text()))
+                    .classes(classes);
+            return Optional.of(InlineResult.of(made));
+        }
+        Optional<Role> role = scan.parser().roles().find(at);
+        RoleCall whole = new RoleCall(at, call.rawtext(), call.text(), call.pos(), options, classes);
+        return role.map(one -> one.run(whole, scan));
+    }
+
+    private static void unknown(InlineScan scan, int start, int stop, String written) {
+        Pos pos = scan.pos(start);
+        Draft remark = scan.remark(
+                pos,
+                "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
+                        + written + "\" as canonical role name.");
+        Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
+        scan.addMessages(List.of(remark));
+        scan.refuse(start, stop, message);
+    }
+}

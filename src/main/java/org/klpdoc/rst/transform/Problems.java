@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.rst.transform;
+
+import java.util.List;
+import java.util.Optional;
+import org.klpdoc.rst.core.Draft;
+import org.klpdoc.rst.core.DraftPage;
+import org.klpdoc.rst.core.Key;
+import org.klpdoc.rst.core.Kind;
+
+/** References that cannot be resolved: the markup as written takes their place. */
+final class Problems {
+    private Problems() {}
+
+    /** Puts the markup as written in the place of a reference, tied to the message. */
+    static void replace(DraftPage page, Draft reference, Draft message) {
+        String id = page.names().setId(message, Optional.empty());
+        Draft made = Draft.of(Kind.PROBLEMATIC, reference.pos(), reference.string(Key.RAWSOURCE))
+                .set(Key.REFID, id);
+        message.backref(page.setId(made));
+        if (reference.parent().isPresent()) {
+            reference.replaceWith(List.of(made));
+        }
+    }
+
+    /** Whether an element stands in the page, and was not dropped on the way. */
+    static boolean stands(DraftPage page, Draft node) {
+        Draft at = node;
+        while (at.parent().isPresent()) {
+            at = at.parent().get();
+        }
+        return at == page.root();
+    }
+}
