@@ -103,7 +103,7 @@ final class RoleDirectives implements Directive {
             state.document().customRoles().put(names[0].toLowerCase(Locale.ROOT), role);
             return List.of();
         } catch (BadOption bad) {
-            return Answers.error(call, state, "rst.role", bad.getMessage());
+            return Answers.error(call, state, "rst.role", String.valueOf(bad.getMessage()));
         }
     }
 
