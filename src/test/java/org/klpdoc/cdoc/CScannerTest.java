@@ -27,14 +27,24 @@ final class CScannerTest {
     void tokensOfEveryKind() {
         assertThat(tokens("int a = 0x1f+L\"s\\\"\" - 'c' /* x */ ->b; // end"))
                 .containsExactly(
-                        "W int", "W a", "P =", "N 0x1f", "P +", "S L\"s\\\"\"", "P -", "C 'c'", "C /* x */", "P ->",
-                        "W b", "P ;", "C // end");
+                        "W int",
+                        "W a",
+                        "P =",
+                        "N 0x1f",
+                        "P +",
+                        "S L\"s\\\"\"",
+                        "P -",
+                        "C 'c'",
+                        "C /* x */",
+                        "P ->",
+                        "W b",
+                        "P ;",
+                        "C // end");
     }
 
     @Test
     void preprocessorLinesGoOnBehindABackslash() {
-        assertThat(tokens("#define A \\\n  1\nint"))
-                .containsExactly("#D #", "#W define", "#W A", "#N 1", "W int");
+        assertThat(tokens("#define A \\\n  1\nint")).containsExactly("#D #", "#W define", "#W A", "#N 1", "W int");
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ final class CSignatureTest {
                 int colon = line.indexOf(": ");
                 String kind = line.substring(0, colon);
                 String text = line.substring(colon + 2);
-                tests.add(DynamicTest.dynamicTest(line, () -> assertThat(written(kind, text)).isEqualTo(next)));
+                tests.add(DynamicTest.dynamicTest(
+                        line, () -> assertThat(written(kind, text)).isEqualTo(next)));
             }
         }
         return tests;
@@ -48,7 +49,9 @@ final class CSignatureTest {
     private static String written(CSignature.Part part) {
         String role = part.role().name().toLowerCase(Locale.ROOT);
         String target = part.target().isEmpty() ? "" : "[" + part.target() + "]";
-        return part.role() == CSignature.Role.SPACE ? role : role + ":" + part.text().replace(' ', '_') + target;
+        return part.role() == CSignature.Role.SPACE
+                ? role
+                : role + ":" + part.text().replace(' ', '_') + target;
     }
 
     @Test

@@ -52,8 +52,12 @@ final class KernelDocFileTest {
                 .toList();
         assertThat(problems)
                 .containsExactly(
-                        "17 kdoc.undescribed", "17 kdoc.excess", "67 kdoc.undescribed", "109 kdoc.undescribed",
-                        "137 kdoc.prototype", "142 kdoc.prototype");
+                        "17 kdoc.undescribed",
+                        "17 kdoc.excess",
+                        "67 kdoc.undescribed",
+                        "109 kdoc.undescribed",
+                        "137 kdoc.prototype",
+                        "142 kdoc.prototype");
     }
 
     @Test
@@ -76,7 +80,9 @@ final class KernelDocFileTest {
         assertThat(read("int a;\n/**\n * f() - x\n * @a: b\n").problems())
                 .extracting(Diagnostic::code, problem -> problem.pos().line())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("kdoc.unclosed", 2));
-        assertThat(read("/**\n *\n */\n").problems()).extracting(Diagnostic::code).containsExactly("kdoc.not-kernel-doc");
+        assertThat(read("/**\n *\n */\n").problems())
+                .extracting(Diagnostic::code)
+                .containsExactly("kdoc.not-kernel-doc");
     }
 
     @Test
