@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ids of a page's headings, worked out before anything else is read: those of GitHub, and those that an author
@@ -36,7 +37,7 @@ final class Headings {
 
     /** The ids of a heading. */
     Ids of(Heading heading) {
-        return ids.get(heading);
+        return Objects.requireNonNull(ids.get(heading));
     }
 
     /** Where the {@code {#id}} at the end of a title begins, or -1. */

@@ -8,8 +8,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
@@ -48,7 +50,7 @@ final class InlineHtml {
     }
 
     /** For each start tag among some nodes that has an element of its own: its end tag. */
-    Map<Node, Node> pairs(Node first, Node stop) {
+    Map<Node, Node> pairs(Node first, @Nullable Node stop) {
         Map<Node, Node> pairs = Map.of();
         Deque<Node> open = new ArrayDeque<>();
         Deque<String> names = new ArrayDeque<>();
@@ -90,7 +92,7 @@ final class InlineHtml {
         return switch (tag.name()) {
             case "a" -> List.of(new Inline.Target(attrs.withNames(attrs.ids()), "", "", "", content));
             case "abbr" -> List.of(new Inline.Abbreviation(attrs, tag.get("title"), content));
-            default -> List.of(ELEMENTS.get(tag.name()).apply(attrs, content));
+            default -> List.of(Objects.requireNonNull(ELEMENTS.get(tag.name())).apply(attrs, content));
         };
     }
 

@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
@@ -58,7 +59,7 @@ final class InlineReader {
     }
 
     /** What is in some nodes that follow each other, up to {@code stop} or the last one. */
-    List<Inline> read(Node first, Node stop, TextRun.Kind kind) {
+    List<Inline> read(@Nullable Node first, @Nullable Node stop, TextRun.Kind kind) {
         TextRun run = new TextRun(page, kind);
         if (first == null || first == stop) {
             return run.result();
