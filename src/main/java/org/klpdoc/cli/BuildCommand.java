@@ -120,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
         } catch (Output.OutputFailure failure) {
             err.println("klpdoc: error: " + failure.getMessage() + " [site.output]");
             err.flush();
-            return ExitStatus.FAULT;
+            return failure instanceof Output.OutputRefused ? ExitStatus.USAGE : ExitStatus.FAULT;
         } catch (TemplateFault fault) {
             err.println(fault.place() + ": error: " + fault.getMessage() + " [site.template]");
             err.flush();

@@ -2,7 +2,11 @@
 package org.klpdoc.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.klpdoc.site.PageFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,17 +28,33 @@ public final class Main implements Runnable {
 
     /** Runs the command that the arguments name; returns its exit status. */
     static int run(String... args) {
-        return new CommandLine(new Main())
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        return run(out, err, args);
+    }
+
+    /** The same, with standard output and standard error of one's own. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        int status = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    line.getErr().println("klpdoc: " + words(problem));
+                    line.getErr().println("klpdoc: error: " + words(problem));
                     return ExitStatus.FAULT;
                 })
                 .execute(args);
+        out.flush();
+        err.flush();
+        return status;
     }
 
     private static String words(Exception problem) {
         boolean machine = problem instanceof IOException || problem instanceof UncheckedIOException;
         String message = String.valueOf(problem.getMessage());
+        if (problem instanceof PageFault) {
+            return message;
+        }
         return machine ? message : "a fault of klpdoc: " + problem.getClass().getSimpleName() + ": " + message;
     }
 

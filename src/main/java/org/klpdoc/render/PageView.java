@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param language the page's language ({@code en})
  * @param title the page's title
  * @param siteTitle the site's title
+ * @param brand what stands at the top of every page, the site's title as a rule
  * @param description a sentence for search engines, or ""
  * @param root the way from the page to the site's top folder: "" or {@code ../} as often as needed
  * @param home the address of the start page relative to the page
@@ -30,6 +31,7 @@ public record PageView(
         String language,
         String title,
         String siteTitle,
+        String brand,
         String description,
         String root,
         String home,
@@ -57,6 +59,7 @@ public record PageView(
         return new PageView(
                 "en",
                 title,
+                siteTitle,
                 siteTitle,
                 "",
                 "",

@@ -17,13 +17,23 @@ public interface Output {
     /** Calls {@code each} with the path of every file that was added, in order. */
     void paths(Consumer<String> each);
 
-    /** The site could not be written: a fault of the machine or of the place that was named. */
-    final class OutputFailure extends RuntimeException {
+    /** The site could not be written: a fault of the machine. */
+    class OutputFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /** With what went wrong, for the user. */
         public OutputFailure(String message) {
             super(message, null, false, false);
+        }
+    }
+
+    /** The place that was named is not one for a site: a fault of whoever named it. */
+    final class OutputRefused extends OutputFailure {
+        private static final long serialVersionUID = 1L;
+
+        /** With why, for the user. */
+        public OutputRefused(String message) {
+            super(message);
         }
     }
 }

@@ -32,7 +32,7 @@ final class PageReader {
     private static final Set<String> TAGS = Set.of("html", "format_html", "builder_html");
 
     private final Map<String, RstParser> parsers = new HashMap<>();
-    private final MarkdownParser markdown = new MarkdownParser();
+    private Optional<MarkdownParser> markdown = Optional.empty();
     private final Gathered gathered;
 
     PageReader(Gathered gathered) {
@@ -61,8 +61,20 @@ final class PageReader {
                 reading.attributes()));
     }
 
-    /** Reads a page; a file that has gone or is too large gives an empty page and a report. */
+    /**
+     * Reads a page; a file that has gone or is too large gives an empty page and a report.
+     *
+     * @throws PageFault where klpdoc itself fails
+     */
     ParsedPage read(PageFile file) {
+        try {
+            return readOrFail(file);
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new PageFault(file.display(), fault);
+        }
+    }
+
+    private ParsedPage readOrFail(PageFile file) {
         String name = file.mount().source();
         GatheredSource source = gathered.source(name).orElseThrow();
         Address address = new Address(file.page(), name, file.original(), file.file());
@@ -90,13 +102,20 @@ final class PageReader {
                 ? Optional.ofNullable(parsers.get(file.mount().source()))
                         .orElseThrow()
                         .parse(decoded.source(), file.file())
-                : markdown.parse(decoded.source());
+                : markdown().parse(decoded.source());
         if (decoded.diagnostics().isEmpty()) {
             return parsed;
         }
         List<Diagnostic> all = new java.util.ArrayList<>(decoded.diagnostics());
         all.addAll(parsed.diagnostics());
         return new Parsed(parsed.document(), parsed.inputs(), all);
+    }
+
+    /** The parser of Markdown takes a while to set up, and many sites have none. */
+    private synchronized MarkdownParser markdown() {
+        MarkdownParser parser = markdown.orElseGet(MarkdownParser::new);
+        markdown = Optional.of(parser);
+        return parser;
     }
 
     private static boolean isRst(PageFile file) {

@@ -22,6 +22,7 @@ import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.SmartQuotes;
+import org.klpdoc.render.TemplateFault;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
@@ -40,8 +41,8 @@ final class PageWriter {
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, SiteIndex index, SiteMap map, PageShell shell) {
-        this.guide = gathered.guide();
+    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell) {
+        this.guide = guide;
         this.index = index;
         this.map = map;
         this.shell = shell;
@@ -57,17 +58,33 @@ final class PageWriter {
         return new HtmlWriter(new HtmlOptions(language, source.spec().trusted(), reading.smartQuotes()));
     }
 
+    /**
+     * The whole page as HTML in UTF-8.
+     *
+     * @throws PageFault where klpdoc itself fails
+     */
     byte[] page(ParsedPage page, LinkTable links) {
+        try {
+            return shell.page(view(page, links)).getBytes(StandardCharsets.UTF_8);
+        } catch (TemplateFault fault) {
+            throw fault;
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new PageFault(page.parsed().document().source().path(), fault);
+        }
+    }
+
+    private PageView view(ParsedPage page, LinkTable links) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
-        PageView view = new PageView(
+        return new PageView(
                 guide.language(),
                 title,
                 siteTitle,
+                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
                 name.equals(ROOT) ? guide.description() : "",
                 "../".repeat((int) name.chars().filter(c -> c == '/').count()),
                 Paths.href(name, ROOT, ""),
@@ -82,7 +99,6 @@ final class PageWriter {
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 origin(page));
-        return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }
 
     private String edit(ParsedPage page) {

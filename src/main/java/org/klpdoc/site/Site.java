@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
@@ -48,14 +50,17 @@ public final class Site {
      * @throws org.klpdoc.render.TemplateFault where a template of the user's own is wrong
      */
     public BuildReport write(Output output) {
+        // The templates take a while to load; meanwhile the pages are read.
+        Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
         List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
         SiteMap map = SiteMap.of(index, views, ROOT);
         Assets assets = Assets.of(pages);
         LinkResolver resolver = new LinkResolver(index, views);
-        PageShell shell = PageShell.of(options.templates());
-        PageWriter writer = new PageWriter(gathered, index, map, shell);
+        Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
+        PageShell shell = loading.get();
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
         List<Linked> linked = parallel.map(pages, page -> {
@@ -66,7 +71,7 @@ public final class Site {
             return one;
         });
         assets.write(output);
-        shell.assets().forEach(output::put);
+        Theme.files(shell, guide.theme()).forEach(output::put);
         output.put(
                 "objects.inv",
                 ObjectsInvFile.write(SiteObjects.of(gathered.guide().title(), index)));

@@ -48,12 +48,13 @@ public final class StagedFolder implements Output, AutoCloseable {
     /**
      * Opens the staging area of a site's folder.
      *
-     * @throws OutputFailure where the folder is somebody else's, cannot be written, or is being built already
+     * @throws OutputRefused where the folder is somebody else's
+     * @throws OutputFailure where it cannot be written, or is being built already
      */
     public static StagedFolder open(Path site) {
         Path folder = site.toAbsolutePath().normalize();
         Path parent = Optional.ofNullable(folder.getParent())
-                .orElseThrow(() -> new OutputFailure("'" + site + "' cannot be a site's folder"));
+                .orElseThrow(() -> new OutputRefused("'" + site + "' cannot be a site's folder"));
         String name = folder.getFileName().toString();
         Path staging = parent.resolve("." + name + ".klpdoc-new");
         Path old = parent.resolve("." + name + ".klpdoc-old");
@@ -75,7 +76,7 @@ public final class StagedFolder implements Output, AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new OutputFailure("'" + shown + "' is not a folder");
+            throw new OutputRefused("'" + shown + "' is not a folder");
         }
         if (Files.exists(folder.resolve(MARKER))) {
             return;
@@ -86,7 +87,7 @@ public final class StagedFolder implements Output, AutoCloseable {
                     .sorted()
                     .findFirst();
             if (strange.isPresent()) {
-                throw new OutputFailure("'" + shown + "' is neither empty nor a site of klpdoc (it holds '"
+                throw new OutputRefused("'" + shown + "' is neither empty nor a site of klpdoc (it holds '"
                         + strange.get().getFileName() + "'); name another folder with --out");
             }
         }

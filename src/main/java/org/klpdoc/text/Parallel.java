@@ -3,6 +3,8 @@ package org.klpdoc.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An ordered parallel map: whatever the number of threads, the results are those of a plain loop, in its order. */
 public final class Parallel implements AutoCloseable {
@@ -75,6 +78,27 @@ public final class Parallel implements AutoCloseable {
             out.add(typed);
         }
         return out;
+    }
+
+    /**
+     * Starts a task of its own beside the maps.
+     *
+     * @return waits for the result; throws what the task threw
+     */
+    public <T> Supplier<T> start(Supplier<T> task) {
+        CompletableFuture<T> running = CompletableFuture.supplyAsync(task, pool);
+        return () -> {
+            try {
+                return running.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof RuntimeException exception) {
+                    throw exception;
+                } else if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
+                throw failed;
+            }
+        };
     }
 
     private static void await(List<Future<?>> running) {

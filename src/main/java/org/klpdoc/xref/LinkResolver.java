@@ -2,6 +2,7 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,15 @@ public final class LinkResolver {
 
     /** Resolves every reference of a page. */
     public Resolved resolve(PageFacts page) {
-        List<Optional<Link>> links = new ArrayList<>(page.references().size());
+        int count = page.references().stream()
+                .mapToInt(reference -> reference.number() + 1)
+                .max()
+                .orElse(0);
+        List<Optional<Link>> links = new ArrayList<>(Collections.nCopies(count, Optional.empty()));
         List<Diagnostic> problems = new ArrayList<>();
         for (Inline.CrossReference reference : page.references()) {
             Answer answer = find(page, reference);
-            links.add(answer.link());
+            links.set(reference.number(), answer.link());
             if (!reference.automatic()) {
                 answer.problem().ifPresent(problems::add);
             }

@@ -23,7 +23,7 @@ import org.klpdoc.text.Pos;
  * @param terms the glossary's terms
  * @param outline sections and toctrees, nested
  * @param toctrees the toctrees by number
- * @param references the references by number
+ * @param references the references in document order
  * @param pictures the images in document order
  */
 public record PageFacts(

@@ -104,6 +104,7 @@ final class PageShellTest {
                 "en",
                 "Title",
                 "Site",
+                "Site",
                 "",
                 "../",
                 "../index.html",

@@ -183,6 +183,7 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                EVIL,
                 bare.article(),
                 List.of(new MetaTag(EVIL, EVIL)),
                 List.of(new NavItem(EVIL, EVIL, EVIL, true, true, true, List.of(NavItem.page(EVIL, EVIL, false)))),
