@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
 /**
@@ -74,6 +75,11 @@ public final class AutoMarkup {
      * @param numbers gives the next reference's number
      */
     public static List<Inline> apply(String text, Attrs attrs, String scope, IntSupplier numbers) {
+        return apply(text, at -> attrs, scope, numbers);
+    }
+
+    /** The same with the attributes of the reference whose text begins at an index. */
+    public static List<Inline> apply(String text, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
         List<Match> matches = scan(text);
         if (matches.isEmpty()) {
             return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
@@ -84,7 +90,7 @@ public final class AutoMarkup {
             if (match.start() > done) {
                 out.add(new Inline.Text(text.substring(done, match.start())));
             }
-            out.add(reference(match, text, attrs, scope, numbers.getAsInt()));
+            out.add(reference(match, text, attrs.apply(match.start()), scope, numbers.getAsInt()));
             done = match.end();
         }
         if (done < text.length()) {

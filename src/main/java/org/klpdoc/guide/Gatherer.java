@@ -64,7 +64,7 @@ public final class Gatherer {
                     Optional.empty(),
                     configuration);
         }
-        Path folder = place.path().toAbsolutePath().normalize();
+        Path folder = place.path().orElse(request.from()).toAbsolutePath().normalize();
         Optional<GuideReader.Read> guide = GuideReader.read(root.get(), folder);
         guide.ifPresent(read -> configuration.addAll(read.diagnostics()));
         return guide.map(read -> guide(read.guide(), root.get())).orElseGet(() -> folder(root.get()));
@@ -105,12 +105,11 @@ public final class Gatherer {
             return absent(spec, inventory);
         }
         Profile fitting = profiles.detect(top.get());
-        String docs =
-                RootPath.isWithin(fitting.documentation(), spec.folder()) ? fitting.documentation() : spec.folder();
+        // A project's pages count from its documents' folder, however little of it is gathered.
+        boolean known = fitting != Profile.NONE && RootPath.isWithin(fitting.documentation(), spec.folder());
+        String docs = known ? fitting.documentation() : spec.folder();
         ContentRoot root = FolderView.of(top.get(), docs);
-        String rest = docs.isEmpty() || spec.folder().equals(docs)
-                ? spec.folder().equals(docs) ? "" : spec.folder()
-                : spec.folder().substring(docs.length() + 1);
+        String rest = below(docs, spec.folder());
         Mount mount = new Mount(spec.name(), root, rest, spec.mount(), spec.pages(), spec.exclude());
         GatheredSource found = present(spec, top.get(), mount, fitting.with(ConfPy.of(root)));
         return new GatheredSource(spec, found.top(), found.mount(), found.profile(), found.revision(), inventory);
@@ -125,9 +124,7 @@ public final class Gatherer {
         boolean inside = RootPath.isWithin(docs, around.folder());
         boolean isTop = around.folder().isEmpty();
         ContentRoot pagesRoot = inside || isTop ? FolderView.of(around.top(), docs) : root;
-        String rest = inside && around.folder().length() > docs.length()
-                ? around.folder().substring(docs.isEmpty() ? 0 : docs.length() + 1)
-                : "";
+        String rest = inside ? below(docs, around.folder()) : "";
         Profile profile = around.profile().with(ConfPy.of(pagesRoot));
         Mount mount = new Mount("", pagesRoot, rest, "", pages(profile), exclude(profile, rest));
         GatheredSource own = present(ownSpec(), around.top(), mount, profile);
@@ -212,6 +209,14 @@ public final class Gatherer {
                 false,
                 false,
                 Pos.NONE);
+    }
+
+    /** What is left of {@code path} below {@code folder}, "" where they are the same. */
+    private static String below(String folder, String path) {
+        if (folder.isEmpty() || path.equals(folder)) {
+            return folder.isEmpty() ? path : "";
+        }
+        return path.substring(folder.length() + 1);
     }
 
     private static Globs pages(Profile profile) {

@@ -77,6 +77,11 @@ public final class GuideReader {
         Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP);
         diagnostics.addAll(decoded.diagnostics());
         Optional<YamlNode> node = YamlReader.read(decoded.source(), diagnostics);
+        if (node.isEmpty() && diagnostics.isEmpty()) {
+            Pos start = new Pos(decoded.source(), 0);
+            String message = "the file has nothing in it; a guide has at least a title";
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "guide.missing-key", start, message));
+        }
         Guide guide = node.flatMap(found -> Fields.mapping(found, "a guide", diagnostics))
                 .map(found -> guide(new Fields(found, KEYS, diagnostics)))
                 .orElseGet(Guide::untitled);

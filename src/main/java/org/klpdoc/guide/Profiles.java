@@ -3,41 +3,22 @@ package org.klpdoc.guide;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.FolderRoot;
-import org.klpdoc.text.Decoded;
-import org.klpdoc.text.Diagnostic;
-import org.klpdoc.text.Source;
 import org.klpdoc.xref.Published;
 
 /** The profiles that come with the program, and which of them a tree calls for. */
 public final class Profiles {
     private static final List<String> NAMES = List.of("linux");
     private static final int HIGHEST = 40;
-    private static final List<String> KEYS = List.of(
-            "name",
-            "title",
-            "marks",
-            "documentation",
-            "published",
-            "suffixes",
-            "exclude",
-            "version-file",
-            "version-keys",
-            "kernel-doc",
-            "automarkup",
-            "smart-quotes",
-            "highlight",
-            "primary-domain",
-            "section-labels",
-            "section-labels-with-page",
-            "section-labels-depth",
-            "attributes");
 
     private final List<Profile> known;
 
@@ -90,49 +71,56 @@ public final class Profiles {
     }
 
     private static Profile load(String name) {
-        String path = "/profiles/" + name + ".yaml";
-        List<Diagnostic> wrong = new ArrayList<>();
+        String path = "/profiles/" + name + ".properties";
         try (InputStream in = Profiles.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program has no " + path);
             }
-            Source source =
-                    Decoded.of(path, in.readAllBytes(), Source.Tabs.KEEP).source();
-            Optional<Profile> profile = YamlReader.read(source, wrong)
-                    .flatMap(node -> Fields.mapping(node, "a profile", wrong))
-                    .map(node -> profile(new Fields(node, KEYS, wrong)));
-            if (!wrong.isEmpty() || profile.isEmpty()) {
-                throw new IllegalStateException("the program's own " + path + " is broken: " + wrong);
-            }
-            return profile.get();
+            // Properties and not YAML: a folder without guide.yaml is built without loading a YAML parser.
+            Properties lines = new Properties();
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return profile(lines);
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read the program's own " + path, broken);
         }
     }
 
-    private static Profile profile(Fields fields) {
+    private static Profile profile(Properties lines) {
         Profile none = Profile.NONE;
-        Profile.Reading usual = none.reading();
         Profile.Reading reading = new Profile.Reading(
-                fields.flag("kernel-doc", usual.kernelDoc()),
-                fields.flag("automarkup", usual.automarkup()),
-                fields.flag("smart-quotes", usual.smartQuotes()),
-                fields.text("highlight", usual.highlight()),
-                fields.text("primary-domain", usual.primaryDomain()),
+                flag(lines, "kernel-doc"),
+                flag(lines, "automarkup"),
+                flag(lines, "smart-quotes"),
+                lines.getProperty("highlight", none.reading().highlight()),
+                lines.getProperty("primary-domain", none.reading().primaryDomain()),
                 new Profile.SectionLabels(
-                        fields.flag("section-labels", false),
-                        fields.flag("section-labels-with-page", false),
-                        fields.number("section-labels-depth", 0)),
-                fields.texts("attributes", List.of()));
+                        flag(lines, "section-labels"),
+                        flag(lines, "section-labels-with-page"),
+                        Integer.parseInt(lines.getProperty("section-labels-depth", "0"))),
+                texts(lines, "attributes"));
         return new Profile(
-                fields.required("name"),
-                fields.text("title", ""),
-                fields.texts("marks", List.of()),
-                fields.text("documentation", ""),
-                new Published(GuideReader.address(fields, "published")),
-                fields.texts("suffixes", none.suffixes()),
-                fields.texts("exclude", List.of()),
-                new Profile.Version(fields.text("version-file", ""), fields.texts("version-keys", List.of())),
+                lines.getProperty("name", ""),
+                lines.getProperty("title", ""),
+                texts(lines, "marks"),
+                lines.getProperty("documentation", ""),
+                new Published(lines.getProperty("published", "")),
+                texts(lines, "suffixes"),
+                texts(lines, "exclude"),
+                new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys")),
                 reading);
+    }
+
+    private static boolean flag(Properties lines, String key) {
+        return lines.getProperty(key, "false").equals("true");
+    }
+
+    private static List<String> texts(Properties lines, String key) {
+        List<String> out = new ArrayList<>();
+        for (String item : lines.getProperty(key, "").split(",", -1)) {
+            if (!item.isBlank()) {
+                out.add(item.strip());
+            }
+        }
+        return out;
     }
 }

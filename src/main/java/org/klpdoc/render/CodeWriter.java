@@ -27,12 +27,14 @@ final class CodeWriter {
         if (code.caption().isEmpty()) {
             return body(block, block.attrs());
         }
-        Attrs wrapper = code.captionAttrs();
+        // The caption's box takes the ids, so that a link to the code shows what it is.
+        boolean own = !code.captionAttrs().ids().isEmpty();
+        Attrs wrapper = own ? code.captionAttrs() : block.attrs();
         out.start("div", wrapper, "literal-block-wrapper docutils container").markup("\n");
         out.markup("<div class=\"code-block-caption\"><span class=\"caption-text\">");
         blocks.inlines().block(code.caption());
         out.markup("</span>").permalink(wrapper.ids(), "Link to this code").markup("</div>\n");
-        return body(block, block.attrs()).markup("</div>\n");
+        return body(block, own ? block.attrs() : Attrs.NONE).markup("</div>\n");
     }
 
     private HtmlOut body(Block.LiteralBlock block, Attrs attrs) {

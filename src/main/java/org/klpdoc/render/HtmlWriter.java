@@ -2,7 +2,6 @@
 package org.klpdoc.render;
 
 import java.util.List;
-import java.util.Map;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.xref.LinkTable;
@@ -21,19 +20,10 @@ public final class HtmlWriter {
         this.options = options;
     }
 
-    /** The page's article; sections carry no numbers. */
+    /** The page's article, its references as the table has them. */
     public String article(Document document, LinkTable links) {
-        return article(document, links, Map.of());
-    }
-
-    /**
-     * The page's article.
-     *
-     * @param numbers for a section's first id the number that a toctree gives it ({@code 2.3.1.})
-     */
-    public String article(Document document, LinkTable links, Map<String, String> numbers) {
         HtmlOut out = new HtmlOut(LEAST + document.source().text().length() * 2);
-        PageContext page = new PageContext(out, links, numbers, options, document.format());
+        PageContext page = new PageContext(out, links, options, document.format());
         new BlockWriter(page).all(document.children());
         return out.toString();
     }
@@ -41,7 +31,7 @@ public final class HtmlWriter {
     /** A line of text with its marks but without links and ids: a title for a list of contents, for one. */
     public String line(List<Inline> content, Document.Format format) {
         HtmlOut out = new HtmlOut(256);
-        PageContext page = new PageContext(out, LinkTable.EMPTY, Map.of(), options, format);
+        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format);
         new BlockWriter(page).inlines().bare(content);
         return out.toString();
     }

@@ -236,7 +236,8 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
 
     @Override
     public HtmlOut span(Inline.Span inline) {
-        return element("span", inline.attrs(), "", inline.content());
+        boolean gone = inline.attrs().classes().contains("strike"); // ~~text~~ of Markdown
+        return element(gone ? "del" : "span", inline.attrs(), "", inline.content());
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
-import java.util.Map;
 import org.klpdoc.doc.Document;
 import org.klpdoc.xref.LinkTable;
 
@@ -9,18 +8,15 @@ import org.klpdoc.xref.LinkTable;
 final class PageContext {
     private final HtmlOut out;
     private final LinkTable links;
-    private final Map<String, String> numbers;
     private final HtmlOptions options;
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
     private int sections;
     private int verbatim;
 
-    PageContext(
-            HtmlOut out, LinkTable links, Map<String, String> numbers, HtmlOptions options, Document.Format format) {
+    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format) {
         this.out = out;
         this.links = links;
-        this.numbers = numbers;
         this.options = options;
         this.smart = options.smartQuotes() && format == Document.Format.RST;
     }
@@ -43,7 +39,7 @@ final class PageContext {
 
     /** The number of the section with that id, or "". */
     String number(String id) {
-        return numbers.getOrDefault(id, "");
+        return links.number(id);
     }
 
     /** How deep in sections the writer is: 1 in a section of the document. */

@@ -3,10 +3,10 @@ package org.klpdoc.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.PlainText;
+import org.klpdoc.xref.LinkTable;
 
 /** What the head and the margin of a page show of its tree: sections and lines about the page. */
 public final class PageOutline {
@@ -16,15 +16,15 @@ public final class PageOutline {
      * The sections below the page's title, for its list of contents.
      *
      * @param document the page
-     * @param numbers for a section's first id the number that a toctree gives it
+     * @param links the page's link table: it knows the numbers of its sections
      * @param depth how many levels are listed
      */
-    public static List<TocItem> toc(Document document, Map<String, String> numbers, int depth) {
+    public static List<TocItem> toc(Document document, LinkTable links, int depth) {
         List<Block> top = document.children();
         List<Block.Section> sections = sections(top);
         boolean titled = sections.size() == 1;
         boolean smart = document.format() == Document.Format.RST;
-        return items(titled ? sections(sections.get(0).children()) : sections, numbers, depth, smart);
+        return items(titled ? sections(sections.get(0).children()) : sections, links, depth, smart);
     }
 
     /** The lines about the page that its author wrote ({@code .. meta::}). */
@@ -48,8 +48,7 @@ public final class PageOutline {
         return sections;
     }
 
-    private static List<TocItem> items(
-            List<Block.Section> sections, Map<String, String> numbers, int depth, boolean smart) {
+    private static List<TocItem> items(List<Block.Section> sections, LinkTable links, int depth, boolean smart) {
         List<TocItem> items = new ArrayList<>();
         for (Block.Section section : sections) {
             boolean named = !section.attrs().ids().isEmpty()
@@ -59,9 +58,9 @@ public final class PageOutline {
                 String id = section.attrs().ids().get(0);
                 String text = PlainText.of(((Block.Title) section.children().get(0)).content());
                 String title = smart ? new SmartQuotes().set(text) : text;
-                String number = numbers.getOrDefault(id, "");
+                String number = links.number(id);
                 List<TocItem> below =
-                        depth > 1 ? items(sections(section.children()), numbers, depth - 1, smart) : List.of();
+                        depth > 1 ? items(sections(section.children()), links, depth - 1, smart) : List.of();
                 items.add(new TocItem("#" + id, number.isEmpty() ? title : number + " " + title, below));
             }
         }

@@ -3,7 +3,6 @@ package org.klpdoc.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +41,6 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         this.revision = GitNames.describe(repository, commit, asked);
     }
 
-    /** Whether a folder is a repository without a working tree. */
-    static boolean isBare(Path folder) {
-        return Files.isRegularFile(folder.resolve("HEAD"))
-                && Files.isDirectory(folder.resolve("objects"))
-                && Files.isDirectory(folder.resolve("refs"));
-    }
-
     /**
      * Opens a revision.
      *
@@ -76,7 +68,7 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
     }
 
     private static Repository repository(Path path) throws IOException {
-        if (isBare(path)) {
+        if (SourcePlace.isBare(path)) {
             return new FileRepositoryBuilder()
                     .setGitDir(path.toFile())
                     .setBare()

@@ -137,4 +137,14 @@ public final class Globs {
     public String toString() {
         return String.join(", ", patterns);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Globs globs && patterns.equals(globs.patterns);
+    }
+
+    @Override
+    public int hashCode() {
+        return patterns.hashCode();
+    }
 }

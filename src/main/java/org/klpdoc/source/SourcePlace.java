@@ -11,10 +11,10 @@ import java.util.Optional;
  * What a user writes for a tree of files: {@code ../linux}, {@code linux.git@v6.1}.
  *
  * @param text the place as written
- * @param path the folder or the repository
+ * @param path the folder or the repository; empty where the text is no path at all
  * @param revision the revision, or "" for a folder's files as they are
  */
-public record SourcePlace(String text, Path path, String revision) {
+public record SourcePlace(String text, Optional<Path> path, String revision) {
     /**
      * Reads a place. A path that exists wins; else it is split at its last {@code @} into a repository and a revision.
      *
@@ -24,21 +24,21 @@ public record SourcePlace(String text, Path path, String revision) {
     public static SourcePlace parse(String text, Path base) {
         Optional<Path> whole = resolve(text, base);
         if (whole.isPresent() && Files.exists(whole.get())) {
-            return new SourcePlace(text, whole.get(), "");
+            return new SourcePlace(text, whole, "");
         }
         int at = text.lastIndexOf('@');
         if (at > 0 && at + 1 < text.length()) {
             Optional<Path> repository = resolve(text.substring(0, at), base);
             if (repository.isPresent()) {
-                return new SourcePlace(text, repository.get(), text.substring(at + 1));
+                return new SourcePlace(text, repository, text.substring(at + 1));
             }
         }
-        return new SourcePlace(text, whole.orElse(base.resolve("")), "");
+        return new SourcePlace(text, whole, "");
     }
 
     /** Whether {@link #parse} found something at the path: a folder, a file, or what may be a repository. */
     public boolean isThere() {
-        return Files.exists(path);
+        return path.isPresent() && Files.exists(path.get());
     }
 
     /**
@@ -56,26 +56,33 @@ public record SourcePlace(String text, Path path, String revision) {
                             : "there is neither a folder '" + text + "' nor a repository '" + repositoryText() + "'",
                     "");
         }
+        Path there = path.get();
         if (!revision.isEmpty()) {
-            return GitRoot.open(name, path, revision, repositoryText());
-        }
-        if (!Files.isDirectory(path)) {
+            return GitRoot.open(name, there, revision, repositoryText());
+        } else if (!Files.isDirectory(there)) {
             return new Opened.Failure(Opened.Reason.NO_FOLDER, "'" + text + "' is a file, not a folder", "");
-        }
-        if (GitRoot.isBare(path)) {
-            return GitRoot.open(name, path, "HEAD", text);
+        } else if (isBare(there)) {
+            return GitRoot.open(name, there, "HEAD", text);
         }
         try {
-            Path asWritten = Path.of(text);
-            Path shown = from.resolve(asWritten)
-                            .normalize()
-                            .equals(path.toAbsolutePath().normalize())
-                    ? asWritten
-                    : path;
-            return new Opened.Tree(FolderRoot.of(name, shown, from));
+            return new Opened.Tree(FolderRoot.of(name, asWritten(there, from), from));
         } catch (IOException denied) {
             return new Opened.Failure(Opened.Reason.UNREADABLE, "the folder '" + text + "' cannot be read", "");
         }
+    }
+
+    /** The path as written where it counts from the user's folder, so that reports show what the user knows. */
+    private Path asWritten(Path there, Path from) {
+        Path written = Path.of(text);
+        Path meant = from.resolve(written).normalize();
+        return meant.equals(there.toAbsolutePath().normalize()) ? written : there;
+    }
+
+    /** Whether a folder is a repository without a working tree. Asked here, so that JGit is loaded for git alone. */
+    static boolean isBare(Path folder) {
+        return Files.isRegularFile(folder.resolve("HEAD"))
+                && Files.isDirectory(folder.resolve("objects"))
+                && Files.isDirectory(folder.resolve("refs"));
     }
 
     private String repositoryText() {

@@ -8,7 +8,7 @@ package org.klpdoc.xref;
  * @param page the page's name on the site, without extension: {@code upstream/livepatch/shadow-vars}
  * @param source the name of the source it was gathered from, "" for the guide's own
  * @param home the page's name within that source's documentation: {@code livepatch/shadow-vars}
- * @param file the file within the source: {@code Documentation/livepatch/shadow-vars.rst}
+ * @param file the file within the documentation: {@code livepatch/shadow-vars.rst}
  */
 public record Address(String page, String source, String home, String file) {
     /** The folder of {@link #home}, "" or ending in a slash. */

@@ -68,10 +68,10 @@ public final class ObjectsInvFile {
         }
     }
 
-    /** White space of any kind as one space: a line holds one object. */
+    /** A text without the ends of lines, as a line holds one object. */
     private static String line(String text) {
         boolean plain = text.chars().noneMatch(c -> c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029');
-        return plain && !text.contains("  ") ? text : text.strip().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
+        return plain ? text : text.strip().replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
     }
 
     /** Reads a file; empty where it is none of version 2, is broken, or unpacks to more than 128 MiB. */

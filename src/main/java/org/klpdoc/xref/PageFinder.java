@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.xref;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
+import org.klpdoc.text.Severity;
 
 /** {@code :doc:`callbacks`}: a page, relative to this one or, with a slash before it, to the documentation's root. */
 record PageFinder(Places places) implements LinkResolver.Finder {
@@ -58,8 +61,7 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                             : answer.with(
                                     noAnchor(reference, wanted, known.get().anchors())));
         }
-        boolean there = source.hasFile(source.documentation() + wanted.home() + ".rst")
-                || source.hasFile(source.documentation() + wanted.home() + ".md");
+        boolean there = source.hasFile(wanted.home() + ".rst") || source.hasFile(wanted.home() + ".md");
         return there
                 ? Optional.of(
                         LinkResolver.Answer.of(places.published(source, wanted.home(), wanted.anchor(), wanted.home())))
@@ -78,10 +80,9 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                 .orElse(page.title());
     }
 
-    private static org.klpdoc.text.Diagnostic noAnchor(
-            Inline.CrossReference reference, Wanted wanted, java.util.Collection<String> anchors) {
-        return org.klpdoc.text.Diagnostic.of(
-                        org.klpdoc.text.Severity.WARNING,
+    private static Diagnostic noAnchor(Inline.CrossReference reference, Wanted wanted, Collection<String> anchors) {
+        return Diagnostic.of(
+                        Severity.WARNING,
                         "xref.anchor",
                         reference.attrs().pos(),
                         "the page '" + wanted.home() + "' has no anchor '" + wanted.anchor() + "'")

@@ -15,11 +15,8 @@ public interface SourceView {
     /** Whether its pages were gathered into this site. */
     boolean gathered();
 
-    /** Whether it has a file of that path; false where it is not at hand. */
+    /** Whether its documentation has a file of that path; false where it is not at hand. */
     boolean hasFile(String path);
-
-    /** The folder of its documentation within it, "" or ending in a slash: {@code Documentation/}. */
-    String documentation();
 
     /** The published address of a page of its documentation, without a fragment; empty where it is not published. */
     Optional<String> published(String home);

@@ -121,14 +121,24 @@ final class FlatTable implements Directive {
                     first.removeAt(first.indexOf(mark));
                 }
             }
-            if (first.is(Kind.PARAGRAPH)
-                    && first.plainText().isBlank()
-                    && first.children().stream().allMatch(one -> one.is(Kind.TEXT))) {
+            trimStart(first);
+            if (first.is(Kind.PARAGRAPH) && first.children().isEmpty()) {
                 item.removeAt(0);
             }
         }
         Draft entry = Draft.of(Kind.ENTRY, item.pos()).addAll(item.takeChildren());
         return new Slot(columns, rows, Optional.of(entry));
+    }
+
+    /** Drops the white space that stood behind the marks. */
+    private static void trimStart(Draft paragraph) {
+        if (!paragraph.children().isEmpty() && paragraph.children().get(0).is(Kind.TEXT)) {
+            Draft text = paragraph.children().get(0);
+            text.setText(text.text().stripLeading());
+            if (text.text().isEmpty()) {
+                paragraph.removeAt(0);
+            }
+        }
     }
 
     /** Makes room for what spanning cells cover, and says how many columns there are. */

@@ -98,7 +98,7 @@ final class KernelDocText {
         heading("Parameters");
         for (Parameter parameter : function.parameters()) {
             String shown = parameter.declaration().isEmpty() ? parameter.name() : parameter.declaration();
-            described(shown, said(parameter.name(), comment.parameters()));
+            described(shown, said(parameter, comment.parameters()));
         }
         sections(comment);
     }
@@ -156,7 +156,7 @@ final class KernelDocText {
         line("");
         heading("Members");
         for (Parameter member : struct.members()) {
-            Optional<CommentText> said = said(member.name(), comment.parameters());
+            Optional<CommentText> said = said(member, comment.parameters());
             if (said.isPresent() && !member.name().startsWith("#")) {
                 described(member.name(), said);
             }
@@ -189,7 +189,8 @@ final class KernelDocText {
     }
 
     /** What a comment says of a parameter, or what goes without saying. */
-    private Optional<CommentText> said(String name, Map<String, CommentText> parameters) {
+    private Optional<CommentText> said(Parameter parameter, Map<String, CommentText> parameters) {
+        String name = parameter.name();
         if (name.equals("void")) {
             return Optional.of(CommentText.of("no arguments", here));
         }
@@ -197,7 +198,8 @@ final class KernelDocText {
             return Optional.of(CommentText.of("anonymous", here));
         }
         Optional<CommentText> said = Optional.ofNullable(parameters.get(name));
-        return said.isEmpty() && name.endsWith("...") ? Optional.of(CommentText.of("variable arguments", here)) : said;
+        boolean rest = parameter.declaration().endsWith("...");
+        return said.isEmpty() && rest ? Optional.of(CommentText.of("variable arguments", here)) : said;
     }
 
     private void described(String shown, Optional<CommentText> said) {

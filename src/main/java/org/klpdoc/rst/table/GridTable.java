@@ -106,6 +106,7 @@ final class GridTable {
                 throw new MalformedTable("Malformed table; parse incomplete.", 0);
             }
             cells.add(cell);
+            TableModel.checkSize(cells.size(), 1);
             noteEdges(cell);
             corners.add((long) top << 32 | cell[3]);
             corners.add((long) cell[2] << 32 | left);

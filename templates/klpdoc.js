@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a page can do beyond being read; without it nothing is missing.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+
+  // Theme: as the system has it, light, dark. The head of the page sets the stored choice before the first paint.
+  function theme() {
+    var button = document.querySelector("button.theme");
+    if (!button) return;
+    var names = ["auto", "light", "dark"];
+    var labels = { auto: "Theme: system", light: "Theme: light", dark: "Theme: dark" };
+    function show() {
+      var now = root.dataset.theme || "auto";
+      button.dataset.now = now;
+      button.setAttribute("aria-label", labels[now]);
+      button.title = labels[now];
+    }
+    button.textContent = "";
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var next = names[(names.indexOf(root.dataset.theme || "auto") + 1) % names.length];
+      if (next === "auto") delete root.dataset.theme;
+      else root.dataset.theme = next;
+      try {
+        if (next === "auto") localStorage.removeItem("klpdoc-theme");
+        else localStorage.setItem("klpdoc-theme", next);
+      } catch (e) { /* the choice lasts as long as the page */ }
+      show();
+    });
+    show();
+  }
+
+  // The section that is being read is marked in the list of contents.
+  function reading() {
+    var toc = document.getElementById("page-toc");
+    if (!toc) return;
+    var lines = [];
+    toc.querySelectorAll("a[href^='#']:not(.shut)").forEach(function (link) {
+      var target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (target) lines.push({ link: link, target: target });
+    });
+    var marked = null;
+    var waiting = false;
+    function mark() {
+      waiting = false;
+      var found = null;
+      for (var i = 0; i < lines.length; i++) {
+        if (lines[i].target.getBoundingClientRect().top > 120) break;
+        found = lines[i];
+      }
+      if (found === marked) return;
+      if (marked) marked.link.removeAttribute("aria-current");
+      marked = found;
+      if (marked) {
+        marked.link.setAttribute("aria-current", "true");
+        var top = marked.link.offsetTop;
+        if (top < toc.scrollTop || top > toc.scrollTop + toc.clientHeight - 40) toc.scrollTop = top - toc.clientHeight / 2;
+      }
+    }
+    function later() {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(mark);
+      }
+    }
+    addEventListener("scroll", later, { passive: true });
+    addEventListener("resize", later);
+    mark();
+  }
+
+  // The navigation begins where the reader is.
+  function whereIAm() {
+    var side = document.getElementById("site-nav");
+    var here = side && side.querySelector("[aria-current]");
+    if (here) side.scrollTop = here.offsetTop - side.clientHeight / 3;
+    addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && /^#(site-nav|page-toc)$/.test(location.hash)) location.hash = "#content";
+    });
+  }
+
+  // Code can be copied as it is, without line numbers and prompts.
+  function copying() {
+    document.querySelectorAll("[data-article] .highlight > pre, [data-article] pre.literal-block").forEach(function (pre) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.dataset.extra = "copy";
+      button.textContent = "Copy";
+      button.setAttribute("aria-label", "Copy this code");
+      button.addEventListener("click", function () {
+        var clone = pre.cloneNode(true);
+        clone.querySelectorAll(".linenos, .gp, [data-extra]").forEach(function (mark) { mark.remove(); });
+        copy(clone.textContent.replace(/\n$/, ""), function (done) {
+          button.textContent = done ? "Copied" : "Press Ctrl+C";
+          setTimeout(function () { button.textContent = "Copy"; }, 1500);
+        });
+      });
+      var box = document.createElement("div");
+      box.className = "copy-box";
+      pre.parentNode.insertBefore(box, pre);
+      box.appendChild(pre);
+      box.appendChild(button);
+      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+    });
+  }
+
+  function copy(text, then) {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(text).then(function () { then(true); }, function () { then(false); });
+      return;
+    }
+    var area = document.createElement("textarea");
+    area.value = text;
+    area.style.position = "fixed";
+    area.style.opacity = "0";
+    document.body.appendChild(area);
+    area.select();
+    var done = false;
+    try { done = document.execCommand("copy"); } catch (e) { done = false; }
+    area.remove();
+    then(done);
+  }
+
+  theme();
+  reading();
+  whereIAm();
+  copying();
+})();
