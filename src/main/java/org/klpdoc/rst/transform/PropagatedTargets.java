@@ -45,14 +45,19 @@ final class PropagatedTargets implements Transform {
             Draft target = targets.get(i);
             boolean leads = target.has(Key.REFID) || target.has(Key.REFURI) || target.has(Key.REFNAME);
             Optional<Draft> parent = target.parent();
-            if (leads || parent.isEmpty() || INLINE_PARENTS.contains(parent.get().kind())) {
+            if (leads
+                    || parent.isEmpty()
+                    || INLINE_PARENTS.contains(parent.get().kind())) {
                 continue;
             }
-            int from = parent.get() == lastParent ? lastIndex : parent.get().children().size() - 1;
+            int from = parent.get() == lastParent
+                    ? lastIndex
+                    : parent.get().children().size() - 1;
             int index = indexBefore(parent.get(), target, from);
             lastParent = parent.get();
             lastIndex = Math.max(0, index);
-            next(parent.get(), index + 1).ifPresent(next -> hand(page, target, handed.getOrDefault(next, next), handed));
+            next(parent.get(), index + 1)
+                    .ifPresent(next -> hand(page, target, handed.getOrDefault(next, next), handed));
         }
     }
 

@@ -137,6 +137,7 @@ final class Substitutions implements Transform {
         Draft message = run.page
                 .reporter()
                 .report(3, "rst.circular-substitution", in.pos(), "Circular substitution definition detected:");
+        in.names().forEach(message::name);
         message.add(Draft.of(Kind.LITERAL_BLOCK, in.pos(), in.string(Key.RAWSOURCE)));
         if (in.parent().isPresent()) {
             in.replaceWith(List.of(message));
