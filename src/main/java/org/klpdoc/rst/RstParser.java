@@ -4,13 +4,13 @@ package org.klpdoc.rst;
 import java.util.List;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
+import org.klpdoc.rst.block.BlockConstructs;
 import org.klpdoc.rst.block.BlockParser;
 import org.klpdoc.rst.core.DirectiveTable;
 import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Reporter;
 import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.rst.core.RstSettings;
-import org.klpdoc.rst.core.TableReader;
 import org.klpdoc.rst.directive.Directives;
 import org.klpdoc.rst.inline.InlineParser;
 import org.klpdoc.rst.role.Roles;
@@ -22,7 +22,8 @@ import org.klpdoc.text.Source;
 
 /** Reads reStructuredText. Immutable: one parser serves all pages and threads. */
 public final class RstParser {
-    private static final List<TableReader> TABLES = List.of(new GridTableReader(), new SimpleTableReader());
+    private static final BlockConstructs CONSTRUCTS =
+            new BlockConstructs(List.of(new GridTableReader(), new SimpleTableReader()));
 
     private final RstSettings settings;
     private final RoleTable roles;
@@ -54,7 +55,7 @@ public final class RstParser {
         Reporter reporter = new Reporter();
         DraftPage page = new DraftPage(settings, reporter, new Pos(source, 0));
         InlineParser inline = new InlineParser(settings, page, path, roles);
-        BlockParser parser = new BlockParser(inline, directives, TABLES);
+        BlockParser parser = new BlockParser(inline, directives, CONSTRUCTS);
         parser.parse(source.lines());
         Transforms.apply(page);
         Document document = new Freezer(settings).freeze(page, source);

@@ -7,15 +7,19 @@ import java.util.Optional;
 import org.klpdoc.rst.core.TableReader;
 import org.klpdoc.text.Lines;
 
-/** The constructs in the order in which they are tried, and which of them a line's first character can begin. */
-final class BlockConstructs {
+/**
+ * The constructs in the order in which they are tried, and which of them a line's first character can begin. Immutable:
+ * one serves all pages.
+ */
+public final class BlockConstructs {
     private final List<List<BlockConstruct>> byFirst = new ArrayList<>();
     private final List<BlockConstruct> beyondAscii;
 
     /** A construct and the characters that can begin it; {@code *} among them stands for itself. */
     private record Entry(String first, BlockConstruct construct) {}
 
-    BlockConstructs(List<TableReader> tables) {
+    /** All constructs, with these readers of tables, in the order in which they are asked. */
+    public BlockConstructs(List<TableReader> tables) {
         String punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
         String alphanumeric = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
         List<Entry> order = List.of(

@@ -10,7 +10,6 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Reporter;
 import org.klpdoc.rst.core.RstSettings;
-import org.klpdoc.rst.core.TableReader;
 import org.klpdoc.rst.inline.InlineParser;
 import org.klpdoc.text.Lines;
 import org.klpdoc.text.Pos;
@@ -29,12 +28,12 @@ public final class BlockParser {
      *
      * @param inline reads its inline markup, and knows its names and settings
      * @param directives the directives there are
-     * @param tables the readers of its tables, in the order in which they are asked
+     * @param constructs the constructs there are
      */
-    public BlockParser(InlineParser inline, DirectiveTable directives, List<TableReader> tables) {
+    public BlockParser(InlineParser inline, DirectiveTable directives, BlockConstructs constructs) {
         this.inline = inline;
         this.directives = directives;
-        this.constructs = new BlockConstructs(tables);
+        this.constructs = constructs;
     }
 
     /** Reads the whole page into the document's root. */

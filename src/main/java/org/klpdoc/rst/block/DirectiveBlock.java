@@ -9,6 +9,7 @@ import java.util.Map;
 import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.OptionType;
 import org.klpdoc.text.Lines;
+import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
 
 /** A directive's lines, taken apart into arguments, options and content as its spec says. */
@@ -18,11 +19,21 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
         private static final long serialVersionUID = 1L;
         private final String code;
         private final transient Pos pos;
+        private final String hint;
 
         private BadDirective(String code, Pos pos, String message) {
+            this(code, pos, message, "");
+        }
+
+        private BadDirective(String code, Pos pos, String message, String hint) {
             super(message, null, false, false);
             this.code = code;
             this.pos = pos;
+            this.hint = hint;
+        }
+
+        String hint() {
+            return hint;
         }
 
         String code() {
@@ -154,7 +165,12 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
             String name = option.name().toLowerCase(Locale.ROOT);
             OptionType<?> type = spec.options().get(name);
             if (type == null) {
-                throw new BadDirective("rst.unknown-option", option.pos(), "unknown option: \"" + name + "\"");
+                throw new BadDirective(
+                        "rst.unknown-option",
+                        option.pos(),
+                        "unknown option: \"" + name + "\"",
+                        Nearest.hint(
+                                name, spec.options().keySet().stream().sorted().toList()));
             }
             if (!seen.add(name)) {
                 throw new BadDirective(

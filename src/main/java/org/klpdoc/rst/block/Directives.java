@@ -52,6 +52,7 @@ final class Directives {
             String text = "Error in \"" + written + "\" directive:\n" + problem.getMessage() + ".";
             Pos place = problem.pos().offset() < 0 ? pos : problem.pos();
             Draft message = run.report(3, problem.code(), place, run.number(start), text);
+            run.parser().reporter().hint(problem.hint());
             run.add(BlockRun.withLiteral(message, pos, whole.joined()));
         }
         return block.blankFinish() || run.isBlank(run.line());

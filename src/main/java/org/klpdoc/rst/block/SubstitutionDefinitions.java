@@ -60,7 +60,7 @@ final class SubstitutionDefinitions {
         Optional<Head> found = head(block.lines());
         if (found.isEmpty()) {
             boolean blankFinish = ExplicitMarkup.comment(run, ListItems.skipSpaces(lines, start, 2));
-            int here = run.parser().reporter().here().line();
+            int here = run.number(block.next() - 1);
             run.add(run.report(
                     2, "rst.malformed-substitution", lines.pos(start), here, "malformed substitution definition."));
             return blankFinish;

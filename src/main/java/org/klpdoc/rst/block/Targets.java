@@ -44,7 +44,7 @@ final class Targets {
                     2,
                     "rst.malformed-target",
                     lines.pos(start),
-                    run.parser().reporter().here().line(),
+                    run.number(block.next() - 1),
                     "malformed hyperlink target."));
             return blankFinish;
         }
@@ -66,7 +66,8 @@ final class Targets {
         String address =
                 reference.isEmpty() ? Escapes.address(Escapes.mark(written).replace('\n', ' ')) : "";
         if (!reference.isEmpty()) {
-            target.set(Key.REFNAME, Names.normal(reference));
+            String head = name.isEmpty() ? "__ " : ".. _" + Escapes.raw(name) + ": ";
+            target.set(Key.REFNAME, Names.normal(reference)).set(Key.RAWSOURCE, head + written);
         } else if (!address.isEmpty()) {
             target.set(Key.REFURI, name.isEmpty() ? address : Addresses.adjusted(address));
         }

@@ -57,6 +57,13 @@ public final class Reporter implements MessageMaker {
         found.add(new Diagnostic(severity, code, pos, message, hint, List.of()));
     }
 
+    /** Gives the last diagnostic a hint of its own, where there is one to give. */
+    public void hint(String hint) {
+        if (!hint.isEmpty() && !found.isEmpty()) {
+            found.set(found.size() - 1, found.get(found.size() - 1).withHint(hint));
+        }
+    }
+
     private static Severity severity(int level) {
         return switch (level) {
             case 0, 1 -> Severity.NOTE;

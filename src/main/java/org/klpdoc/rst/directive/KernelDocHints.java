@@ -12,9 +12,9 @@ import org.klpdoc.cdoc.KernelDocFile;
 import org.klpdoc.cdoc.Selection;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
-import org.klpdoc.rst.core.NearestName;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Place;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
@@ -26,7 +26,7 @@ final class KernelDocHints {
     /** The file of a folder whose name is nearest to a missing one. */
     static String file(String path, ContentRoot kernel) {
         int slash = path.lastIndexOf('/');
-        return slash < 0 ? "" : NearestName.hint(path, kernel.list(path.substring(0, slash)));
+        return slash < 0 ? "" : Nearest.hint(path, kernel.list(path.substring(0, slash)));
     }
 
     /** Reports names that were asked for and not found, or that nothing at all was chosen. */
@@ -81,6 +81,6 @@ final class KernelDocHints {
             }
             known.add(shown(comment));
         }
-        return NearestName.hint(name, known);
+        return Nearest.hint(name, known);
     }
 }

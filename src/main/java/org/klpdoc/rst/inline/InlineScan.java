@@ -32,6 +32,7 @@ final class InlineScan implements InlineState {
     private int base;
     private int plainFrom;
     private int at;
+    private int noBackquoteFrom = Integer.MAX_VALUE;
 
     InlineScan(InlineParser parser, InlineText source, Draft parent, int depth) {
         this.parser = parser;
@@ -80,6 +81,15 @@ final class InlineScan implements InlineState {
             end++;
         }
         return end;
+    }
+
+    /** From here on no backquote ends anything, so that many that begin something cost no more than one. */
+    int noBackquoteFrom() {
+        return noBackquoteFrom;
+    }
+
+    void noBackquoteFrom(int from) {
+        noBackquoteFrom = Math.min(noBackquoteFrom, from);
     }
 
     String text() {

@@ -85,15 +85,20 @@ final class Interpreted {
 
     private static End end(InlineScan scan, int begin) {
         String text = scan.text();
+        End none = new End(-1, "", "", -1);
+        if (begin >= scan.noBackquoteFrom()) {
+            return none;
+        }
         for (int at = text.indexOf('`', begin); at >= 0; at = text.indexOf('`', at + 1)) {
             if (at == begin || !isEscaped(text, at, begin)) {
                 End found = suffix(scan, at);
                 if (found.at() >= 0) {
-                    return at == begin ? new End(-1, "", "", -1) : found;
+                    return at == begin ? none : found;
                 }
             }
         }
-        return new End(-1, "", "", -1);
+        scan.noBackquoteFrom(begin);
+        return none;
     }
 
     /** White space before an end-string counts as part of the text where it is escaped itself. */

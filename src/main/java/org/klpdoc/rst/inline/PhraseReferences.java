@@ -47,14 +47,20 @@ final class PhraseReferences {
         made.add(Draft.text(shown)).set(Key.NAME, Names.oneSpaced(shown));
         made.set(alias ? Key.REFNAME : Key.REFURI, goal);
         List<Draft> nodes = new ArrayList<>(List.of(made));
-        if (!anonymous) {
+        boolean self = alias && goal.equals(Names.normal(shown));
+        if (!anonymous && !(self && scan.settings().sphinx())) {
             Draft target = Draft.of(Kind.TARGET, made.pos()).name(Names.normal(shown));
             target.set(alias ? Key.REFNAME : Key.REFURI, goal);
             if (alias) {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-            scan.document().noteImplicitTarget(target, scan.parent());
+            // the docutils that Sphinx builds upon takes the name for the author's, later ones for one that follows
+            if (scan.settings().sphinx()) {
+                scan.document().noteExplicitTarget(target, scan.parent());
+            } else {
+                scan.document().noteImplicitTarget(target, scan.parent());
+            }
             nodes.add(target);
         } else {
             scan.document().noteReference(made);

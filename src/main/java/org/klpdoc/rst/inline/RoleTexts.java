@@ -65,6 +65,8 @@ final class RoleTexts {
                 "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
                         + written + "\" as canonical role name.");
         Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
+        String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT));
+        scan.parser().page().reporter().hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");
         scan.addMessages(List.of(remark));
         scan.refuse(start, stop, message);
     }

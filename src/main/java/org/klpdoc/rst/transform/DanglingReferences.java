@@ -14,16 +14,10 @@ final class DanglingReferences implements Transform {
     public void apply(DraftPage page) {
         for (Draft reference : List.copyOf(page.list(DraftPage.Register.REFERENCES))) {
             boolean open = reference.has(Key.REFNAME) && !reference.flag(Key.RESOLVED);
-            boolean dangling = reference.has(Key.REFNAME) && !reference.has(Key.REFID);
-            if ((open || dangling && isUnresolved(page, reference)) && Problems.stands(page, reference)) {
+            if (open && Problems.stands(page, reference)) {
                 resolve(page, reference);
             }
         }
-    }
-
-    /** A reference to a name that proved to be a duplicate counts as resolved in docutils and stays as it is. */
-    private static boolean isUnresolved(DraftPage page, Draft reference) {
-        return !reference.flag(Key.RESOLVED);
     }
 
     private static void resolve(DraftPage page, Draft reference) {

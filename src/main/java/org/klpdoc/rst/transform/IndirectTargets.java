@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.transform;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,43 +17,59 @@ import org.klpdoc.rst.core.Kind;
 
 /** {@code .. _name: other_} leads where {@code other} leads, and so does what refers to it. */
 final class IndirectTargets implements Transform {
-    private static final int LONGEST_CHAIN = 100;
-
     @Override
     public void apply(DraftPage page) {
         for (Draft target : List.copyOf(page.list(DraftPage.Register.INDIRECT_TARGETS))) {
             if (!target.flag(Key.RESOLVED)) {
-                resolve(page, target, Collections.newSetFromMap(new IdentityHashMap<>()));
+                resolve(page, target);
             }
             References.resolveTo(page, target);
         }
     }
 
-    private static void resolve(DraftPage page, Draft target, Set<Draft> under) {
+    /** Follows a chain of targets to its end, then resolves its links from there. */
+    private static void resolve(DraftPage page, Draft target) {
+        Deque<Draft> chain = new ArrayDeque<>();
+        Set<Draft> under = Collections.newSetFromMap(new IdentityHashMap<>());
+        Draft at = target;
+        Optional<Draft> goal = goal(page, at);
+        while (goal.filter(IndirectTargets::isOpen).isPresent() && under.add(at)) {
+            chain.push(at);
+            at = goal.get();
+            goal = goal(page, at);
+        }
+        if (goal.filter(IndirectTargets::isOpen).isPresent()) {
+            fail(page, at, "forming a circular reference");
+        } else {
+            finish(page, at);
+        }
+        while (!chain.isEmpty()) {
+            finish(page, chain.pop());
+        }
+    }
+
+    private static Optional<Draft> goal(DraftPage page, Draft target) {
+        return page.names().node(target.string(Key.REFNAME));
+    }
+
+    private static boolean isOpen(Draft goal) {
+        return goal.is(Kind.TARGET) && !goal.flag(Key.RESOLVED) && goal.has(Key.REFNAME);
+    }
+
+    private static void finish(DraftPage page, Draft target) {
+        if (target.flag(Key.RESOLVED)) {
+            return;
+        }
         String name = target.string(Key.REFNAME);
-        Optional<Draft> found = page.names().node(name);
+        Optional<Draft> found = goal(page, target);
         if (found.isEmpty()) {
-            boolean duplicate = page.names().knows(name);
-            fail(
-                    page,
-                    target,
-                    duplicate
-                            ? "which is a duplicate, and cannot be used as a unique reference"
-                            : "which does not exist");
+            String duplicate = "which is a duplicate, and cannot be used as a unique reference";
+            fail(page, target, page.names().knows(name) ? duplicate : "which does not exist");
             return;
         }
         Draft goal = found.get();
         String known = page.names().id(name);
         String id = known.isEmpty() ? page.setId(goal) : known;
-        if (goal.is(Kind.TARGET) && !goal.flag(Key.RESOLVED) && goal.has(Key.REFNAME)) {
-            if (under.contains(target) || under.size() >= LONGEST_CHAIN) {
-                fail(page, target, "forming a circular reference");
-                return;
-            }
-            under.add(target);
-            resolve(page, goal, under);
-            under.remove(target);
-        }
         if (goal.has(Key.REFURI)) {
             target.set(Key.REFURI, goal.string(Key.REFURI)).unset(Key.REFID);
         } else if (goal.has(Key.REFID) || !goal.ids().isEmpty()) {

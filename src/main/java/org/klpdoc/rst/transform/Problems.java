@@ -18,6 +18,8 @@ final class Problems {
         Draft made = Draft.of(Kind.PROBLEMATIC, reference.pos(), reference.string(Key.RAWSOURCE))
                 .set(Key.REFID, id);
         message.backref(page.setId(made));
+        reference.ids().forEach(made::id);
+        reference.names().forEach(made::name);
         if (reference.parent().isPresent()) {
             reference.replaceWith(List.of(made));
         }

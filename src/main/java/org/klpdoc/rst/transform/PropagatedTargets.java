@@ -2,6 +2,9 @@
 package org.klpdoc.rst.transform;
 
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.rst.core.Draft;
@@ -33,9 +36,13 @@ final class PropagatedTargets implements Transform {
 
     @Override
     public void apply(DraftPage page) {
+        // from the end, so that of a row of targets each hands its id to what the row stands before, at once
+        List<Draft> targets = page.list(DraftPage.Register.TARGETS);
+        Map<Draft, Draft> handed = new IdentityHashMap<>();
         Draft lastParent = page.root();
         int lastIndex = 0;
-        for (Draft target : page.list(DraftPage.Register.TARGETS)) {
+        for (int i = targets.size() - 1; i >= 0; i--) {
+            Draft target = targets.get(i);
             boolean leads = target.has(Key.REFID) || target.has(Key.REFURI) || target.has(Key.REFNAME);
             Optional<Draft> parent = target.parent();
             if (leads
@@ -43,15 +50,18 @@ final class PropagatedTargets implements Transform {
                     || INLINE_PARENTS.contains(parent.get().kind())) {
                 continue;
             }
-            // targets come in the order of the text: the search goes on where the last one ended
-            int index = indexFrom(parent.get(), target, parent.get() == lastParent ? lastIndex : 0);
+            int from = parent.get() == lastParent
+                    ? lastIndex
+                    : parent.get().children().size() - 1;
+            int index = indexBefore(parent.get(), target, from);
             lastParent = parent.get();
             lastIndex = Math.max(0, index);
-            next(parent.get(), index + 1).ifPresent(next -> hand(page, target, next));
+            next(parent.get(), index + 1)
+                    .ifPresent(next -> hand(page, target, handed.getOrDefault(next, next), handed));
         }
     }
 
-    private static void hand(DraftPage page, Draft target, Draft next) {
+    private static void hand(DraftPage page, Draft target, Draft next, Map<Draft, Draft> handed) {
         if (KEEPS_OUT.contains(next.kind())) {
             return;
         }
@@ -67,12 +77,13 @@ final class PropagatedTargets implements Transform {
             figure.removeAt(figure.indexOf(target));
             return;
         }
+        handed.put(target, next);
         target.set(Key.REFID, first);
         page.noteRefId(target);
     }
 
-    private static int indexFrom(Draft parent, Draft child, int from) {
-        for (int i = from; i < parent.children().size(); i++) {
+    private static int indexBefore(Draft parent, Draft child, int from) {
+        for (int i = Math.min(from, parent.children().size() - 1); i >= 0; i--) {
             if (parent.children().get(i) == child) {
                 return i;
             }

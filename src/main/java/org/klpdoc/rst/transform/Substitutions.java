@@ -17,7 +17,8 @@ import org.klpdoc.rst.core.Kind;
 /** {@code |name|} becomes what its definition says; what it says may hold further substitutions, but not itself. */
 final class Substitutions implements Transform {
     private static final int LONGEST = 10_000;
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
+    private static final int LARGEST = 1_000_000;
 
     /** The work on one page. */
     private static final class Run {
@@ -25,6 +26,7 @@ final class Substitutions implements Transform {
         private final Map<String, Set<String>> nested = new HashMap<>();
         private final Map<Draft, Draft> origins = new IdentityHashMap<>();
         private final List<Draft> queue;
+        private int copied;
 
         Run(DraftPage page) {
             this.page = page;
@@ -48,12 +50,34 @@ final class Substitutions implements Transform {
         Optional<Draft> definition = run.page.substitution(name);
         if (definition.isEmpty()) {
             refuse(run, reference, "rst.unknown-substitution", "Undefined substitution referenced: \"" + name + "\".");
-        } else if (tooMany || definition.get().plainText().length() > LONGEST) {
+        } else if (tooMany || isTooLong(run, definition.get())) {
             String key = run.page.substitutionKey(name).orElse(name);
             String text = "Substitution definition \"" + key + "\" exceeds the line-length-limit.";
             refuse(run, reference, "rst.substitution-too-long", text);
         } else {
             expand(run, reference, definition.get());
+        }
+    }
+
+    /** Whether a definition is too long, or too much was put in the places of substitutions before. */
+    private static boolean isTooLong(Run run, Draft definition) {
+        if (run.copied > LARGEST) {
+            return true;
+        }
+        int[] size = new int[2];
+        measure(definition, size);
+        run.copied += size[0] + size[1];
+        return size[0] > LONGEST || size[1] > LONGEST || run.copied > LARGEST;
+    }
+
+    /** Counts characters and elements, until there are too many of either. */
+    private static void measure(Draft node, int[] size) {
+        size[0] += node.text().length();
+        for (Draft child : node.children()) {
+            if (size[0] > LONGEST || ++size[1] > LONGEST) {
+                return;
+            }
+            measure(child, size);
         }
     }
 
@@ -78,6 +102,11 @@ final class Substitutions implements Transform {
         List<Draft> inner = new ArrayList<>();
         collect(copy, inner);
         String key = run.page.substitutionKey(reference.string(Key.REFNAME)).orElse("");
+        if (!inner.isEmpty() && run.queue.size() + inner.size() > MOST) {
+            String text = "Substitution definition \"" + key + "\" exceeds the line-length-limit.";
+            refuse(run, reference, "rst.substitution-too-long", text);
+            return;
+        }
         for (Draft one : inner) {
             String name = run.page.substitutionKey(one.string(Key.REFNAME)).orElse("");
             Set<String> users = run.nested.computeIfAbsent(name, any -> new HashSet<>());
@@ -108,6 +137,7 @@ final class Substitutions implements Transform {
         Draft message = run.page
                 .reporter()
                 .report(3, "rst.circular-substitution", in.pos(), "Circular substitution definition detected:");
+        in.names().forEach(message::name);
         message.add(Draft.of(Kind.LITERAL_BLOCK, in.pos(), in.string(Key.RAWSOURCE)));
         if (in.parent().isPresent()) {
             in.replaceWith(List.of(message));
