@@ -51,7 +51,9 @@ final class BlockReader {
         List<String> anchors = new ArrayList<>();
         for (Node node = tree.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                sections.open(heading.getLevel(), attrs(heading, anchors), title(heading, anchors));
+                List<String> within = new ArrayList<>();
+                Block.Title title = title(heading, within);
+                sections.open(heading.getLevel(), attrs(heading, anchors, within), title);
                 anchors.clear();
             } else if (isAnchorOf(node)) {
                 anchors.addAll(HtmlTags.ids(text(node)));
@@ -127,8 +129,14 @@ final class BlockReader {
 
     private void paragraph(Node node, Attrs attrs, List<Block> out) {
         List<Inline> content = inlines.read(node, TextRun.Kind.PROSE);
-        if (!content.isEmpty()) {
+        boolean anchors = content.stream().allMatch(BlockReader::isAnchor);
+        if (!anchors) {
             out.add(new Block.Paragraph(attrs, content));
+        }
+        for (Inline anchor : anchors ? content : List.<Inline>of()) {
+            if (!anchor.attrs().ids().isEmpty()) {
+                out.add(new Block.Target(anchor.attrs(), "", "", "", false));
+            }
         }
     }
 
@@ -140,6 +148,12 @@ final class BlockReader {
             items.add(new Block.ListItem(page.attrs(node), checked, read(node)));
         }
         return items;
+    }
+
+    /** Whether an element shows nothing: an empty target or the space between two of them. */
+    private static boolean isAnchor(Inline inline) {
+        return inline instanceof Inline.Target target && target.content().isEmpty()
+                || inline instanceof Inline.Text text && text.text().isBlank();
     }
 
     /** {@code > [!NOTE]}: an admonition; the mark's line is not part of its text. */
@@ -207,19 +221,26 @@ final class BlockReader {
         }
     }
 
-    /** Whether a node is nothing but anchors right before a heading, which take their ids on. */
+    /** Whether a node is nothing but anchors right before a heading, which takes their ids on. */
     private static boolean isAnchorOf(Node node) {
-        return node instanceof HtmlBlockBase && node.getNext() instanceof Heading && HtmlTags.isAnchors(text(node));
+        boolean text = node instanceof HtmlBlockBase || node instanceof Paragraph;
+        return text && node.getNext() instanceof Heading && HtmlTags.isAnchors(text(node));
     }
 
     /** A heading within a quotation or a list item begins no section. */
     private Block rubric(Heading heading) {
-        List<String> none = new ArrayList<>();
-        Block.Title title = title(heading, none);
-        return new Block.Rubric(attrs(heading, none), title.content());
+        List<String> within = new ArrayList<>();
+        Block.Title title = title(heading, within);
+        return new Block.Rubric(attrs(heading, List.of(), within), title.content());
     }
 
-    private Attrs attrs(Heading heading, List<String> anchors) {
+    /**
+     * The ids of a heading.
+     *
+     * @param before those of anchors that stand before it
+     * @param within those of anchors that stand in it, which are taken already
+     */
+    private Attrs attrs(Heading heading, List<String> before, List<String> within) {
         Headings.Ids ids = headings.of(heading);
         Attrs attrs = page.attrs(heading);
         List<String> own = new ArrayList<>();
@@ -230,7 +251,9 @@ final class BlockReader {
         if (!ids.id().isEmpty()) {
             own.add(ids.id());
         }
-        for (String anchor : anchors) {
+        own.addAll(within);
+        names.addAll(within);
+        for (String anchor : before) {
             if (!own.contains(anchor) && page.takeId(anchor, attrs.pos())) {
                 own.add(anchor);
                 names.add(anchor);
@@ -239,8 +262,18 @@ final class BlockReader {
         return attrs.withIds(own).withNames(names);
     }
 
-    private Block.Title title(Heading heading, List<String> anchors) {
-        List<Inline> content = new ArrayList<>(inlines.read(heading, TextRun.Kind.TITLE));
+    /** The title, without the anchors and the id that stand in it: those of the anchors go to {@code within}. */
+    private Block.Title title(Heading heading, List<String> within) {
+        List<Inline> content = new ArrayList<>();
+        for (Inline inline : inlines.read(heading, TextRun.Kind.TITLE)) {
+            boolean anchor =
+                    inline instanceof Inline.Target target && target.content().isEmpty();
+            if (anchor) {
+                within.addAll(inline.attrs().ids());
+            } else {
+                content.add(inline);
+            }
+        }
         int last = content.size() - 1;
         if (last >= 0 && content.get(last) instanceof Inline.Text text) {
             int at = Headings.explicitId(text.text());

@@ -18,6 +18,10 @@ final class Guard {
     static final int COLUMNS = 250;
 
     private static final int DEFINITIONS = 50;
+    /** Characters of one paragraph before it is cut at the next line. */
+    private static final int CHARACTERS = 16_384;
+    /** Every mark may make the library look through the rest of its line: the product of the two is bounded. */
+    private static final int EFFORT = 4_000_000;
 
     private final String text;
     private final StringBuilder out = new StringBuilder();
@@ -29,8 +33,12 @@ final class Guard {
     private int quote;
 
     private boolean opens;
+    /** A mark of the line's prefix that is nested too deep, or -1. */
+    private int deep;
     /** Where the first line of the block begins; its end is the line before {@code delimiter}. */
     private int head;
+    /** Where the block begins, or where it was cut. */
+    private int begin;
     /** Where the delimiter row of a table ends, or -1 where the block is no table. */
     private int tableEnd = -1;
 
@@ -73,13 +81,18 @@ final class Guard {
         }
         if (lines == 0) {
             head = start;
+            begin = start;
             marks = 0;
         } else if (lines == 1 && content == start && isDelimiterRow(start, end)) {
             tableEnd = end;
         }
         boolean definition = first == '[' && definition(content, end);
-        if (lines >= LINES || definition && lines >= DEFINITIONS) {
+        boolean big = start - begin > CHARACTERS && lines > 2;
+        if (lines >= LINES || big || definition && lines >= DEFINITIONS) {
             cut(start);
+        }
+        if (deep >= 0) {
+            mask(deep);
         }
         lines++;
         marks = tableEnd < 0 ? marks : 0;
@@ -90,6 +103,7 @@ final class Guard {
     private int prefix(int start, int end) {
         quote = -1;
         opens = false;
+        deep = -1;
         int at = start;
         for (boolean within = true; within && at < end; ) {
             char c = text.charAt(at);
@@ -97,7 +111,7 @@ final class Guard {
             if (marker < 0) {
                 within = false;
             } else if (marker > 0 && at - start > COLUMNS) {
-                mask(at + marker - 1);
+                deep = at + marker - 1;
                 within = false;
             } else {
                 opens |= marker > 0 && c != '>';
@@ -158,6 +172,7 @@ final class Guard {
         out.append('\n');
         lines = 0;
         marks = 0;
+        begin = start;
         if (tableEnd >= 0) {
             out.append(text, head, tableEnd).append('\n');
             lines = 2;
@@ -168,21 +183,22 @@ final class Guard {
     }
 
     private void maskMarks(int content, int end) {
-        int at = content;
-        char first = text.charAt(at);
+        int at = Math.max(content, copied);
+        char first = text.charAt(content);
         if (first == '`' || first == '~') {
             while (at < end && text.charAt(at) == first) {
                 at++;
             }
             // What may be a fence has to stay one.
-            at = at - content < 3 ? content : at;
+            at = at - content < 3 ? Math.max(content, copied) : at;
         }
         boolean closing = false;
+        int limit = Math.min(MARKS, EFFORT / (end - content));
         for (; at < end; at++) {
             char c = text.charAt(at);
             if (c >= Guarded.FIRST_MASK && c <= Guarded.LAST_MASK) {
                 replace(at, '\ufffd');
-            } else if (Guarded.isMark(c) && ++marks > MARKS) {
+            } else if (Guarded.isMark(c) && ++marks > limit) {
                 // The end of a raw block must be found, whatever is in it.
                 boolean keep = c == '<' && !closing && isRawEnd(at);
                 closing |= keep;

@@ -75,10 +75,14 @@ final class Guarded {
         return last >= 0 && offset < starts[last] + inserted[last];
     }
 
-    /** Whether a block that begins at an offset goes on from before an inserted cut. */
+    /** Whether a block that begins at an offset goes on from before an inserted cut: one on the line before. */
     boolean isCut(int offset) {
         int last = insertBefore(offset);
-        return last >= 0 && offset == starts[last] + inserted[last];
+        if (last < 0) {
+            return false;
+        }
+        int end = starts[last] + inserted[last];
+        return offset >= end && text.lastIndexOf('\n', offset - 1) < end;
     }
 
     private int insertBefore(int offset) {

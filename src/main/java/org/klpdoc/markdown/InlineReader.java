@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
@@ -16,6 +17,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -76,6 +78,7 @@ final class InlineReader {
             if (close == null) {
                 one(node, kind, run);
             } else {
+                run.flush();
                 run.addAll(html.element((HtmlInline) node, close, kind));
                 node = close;
             }
@@ -86,6 +89,10 @@ final class InlineReader {
 
     private void one(Node node, TextRun.Kind kind, TextRun run) {
         Attrs attrs = page.attrs(node);
+        if (isElement(node)) {
+            // What stands before an element takes its reference numbers first.
+            run.flush();
+        }
         if (node instanceof SoftLineBreak) {
             run.add("\n", node.getStartOffset());
         } else if (node instanceof HardLineBreak) {
@@ -107,10 +114,25 @@ final class InlineReader {
         }
     }
 
+    /** Whether a node is surely more than text. */
+    private static boolean isElement(Node node) {
+        boolean text = node instanceof Text || node instanceof HtmlEntity || node instanceof SoftLineBreak;
+        boolean undefined = node instanceof RefNode ref && !ref.isDefined()
+                || node instanceof Footnote note && note.getFootnoteBlock() == null;
+        return !text && !undefined;
+    }
+
     /** Adds a link or an image; false where the node is neither. */
     private boolean link(Node node, Attrs attrs, TextRun.Kind kind, TextRun run) {
         if (node instanceof Link link) {
-            run.addAll(addresses.link(attrs, unescaped(link.getUrl()), read(link, TextRun.Kind.LINK)));
+            boolean spaced =
+                    link.getUrlOpeningMarker().isEmpty() && link.getUrl().indexOf(' ') >= 0;
+            if (spaced) {
+                // spec: a destination with spaces stands within < and >
+                around(link, kind, run);
+            } else {
+                run.addAll(addresses.link(attrs, unescaped(link.getUrl()), read(link, TextRun.Kind.LINK)));
+            }
         } else if (node instanceof AutoLink link) {
             String uri = Guarded.unmasked(link.getText());
             run.addAll(addresses.link(attrs, uri, text(uri)));

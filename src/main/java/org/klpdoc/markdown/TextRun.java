@@ -63,7 +63,8 @@ final class TextRun {
         return out;
     }
 
-    private void flush() {
+    /** Ends the run of text, if there is one. */
+    void flush() {
         if (text.isEmpty()) {
             return;
         }
