@@ -79,6 +79,7 @@ public final class Directives implements DirectiveTable {
         add(new FlatTable(), "flat-table");
         add(new Images(), "kernel-image");
         add(new Figures(), "kernel-figure");
+        add(new KernelRender(), "kernel-render");
         add(new Include(), "kernel-include");
         add(new KernelDocDirective(), "kernel-doc");
         byName.putAll(CDomain.directives());

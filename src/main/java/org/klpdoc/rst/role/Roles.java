@@ -59,7 +59,8 @@ public final class Roles implements RoleTable {
     private void sphinxText() {
         styled(Kind.STRONG, "command", "makevar", "program");
         styled(Kind.EMPHASIS, "dfn", "mailheader", "manpage", "mimetype", "newsgroup");
-        styled(Kind.LITERAL, "kbd", "regexp");
+        styled(Kind.LITERAL, "regexp");
+        add(new KeyRole(), "kbd");
         add(new MarkedRoles.VariableCode("file"), "file");
         add(new MarkedRoles.VariableCode("samp"), "samp");
         add(new MarkedRoles.Label("guilabel"), "guilabel");
