@@ -166,7 +166,11 @@ final class HtmlOut {
         int done = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            String written = escaped(text.charAt(i), attribute);
+            char c = text.charAt(i);
+            if (c > '>' || c == ' ') {
+                continue;
+            }
+            String written = escaped(c, attribute);
             if (!written.isEmpty()) {
                 out.append(text, done, i).append(written);
                 done = i + 1;
@@ -176,9 +180,6 @@ final class HtmlOut {
     }
 
     private static String escaped(char c, boolean attribute) {
-        if (c > '>') {
-            return "";
-        }
         switch (c) {
             case '&':
                 return "&amp;";

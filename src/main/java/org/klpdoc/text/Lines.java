@@ -63,7 +63,7 @@ public final class Lines {
         int end = ends[from + i];
         String text = source.text();
         int at = start;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
         return Math.max(0, at - start);

@@ -122,10 +122,14 @@ public final class Source {
     public int lineEnd(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
         int start = starts[line];
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u0085' || Character.isSpaceChar(c);
     }
 
     /** The line, counted from 0, that holds {@code offset}. */

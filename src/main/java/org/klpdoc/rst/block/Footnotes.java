@@ -40,7 +40,8 @@ final class Footnotes {
         IndentedBlock block = IndentedBlock.firstKnown(lines, start, ListItems.skipSpaces(lines, start, end + 1));
         run.moveTo(block.next());
         boolean footnote = "#*".indexOf(label.charAt(0)) >= 0 || label.chars().allMatch(c -> c >= '0' && c <= '9');
-        Draft note = Draft.of(footnote ? Kind.FOOTNOTE : Kind.CITATION, lines.pos(start));
+        Draft note = Draft.of(footnote ? Kind.FOOTNOTE : Kind.CITATION, lines.pos(start))
+                .set(Key.LINE, run.number(start));
         register(run, note, label);
         run.add(note);
         if (block.isEmpty()) {

@@ -57,7 +57,7 @@ final class LineBlocks implements BlockConstruct {
         run.moveTo(block.next());
         InlineResult content = run.inline(block.lines());
         Draft made = Draft.of(Kind.LINE, lines.pos(start)).addAll(content.nodes());
-        items.add(new Indented(made, lines.length(start) == 1 ? EMPTY : column - 1));
+        items.add(new Indented(made, lines.length(start) == 1 ? EMPTY : column - 2));
         run.addAll(content.messages());
         return block.blankFinish();
     }

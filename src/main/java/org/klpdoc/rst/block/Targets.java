@@ -61,7 +61,7 @@ final class Targets {
     /** Adds the target of a name with escape marks ("" for an anonymous one) and what stands behind it, as written. */
     static void add(BlockRun run, int line, String name, String written) {
         String goal = joined(Escapes.mark(written));
-        Draft target = Draft.of(Kind.TARGET, run.lines().pos(line));
+        Draft target = Draft.of(Kind.TARGET, run.lines().pos(line)).set(Key.LINE, run.number(line));
         String reference = reference(goal);
         String address =
                 reference.isEmpty() ? Escapes.address(Escapes.mark(written).replace('\n', ' ')) : "";

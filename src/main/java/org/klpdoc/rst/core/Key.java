@@ -49,7 +49,7 @@ public enum Key {
     CODE,
     /** Integer: a system message's level, 1 to 4. */
     LEVEL,
-    /** Integer: a system message's line. */
+    /** Integer: a system message's line; the line that a report on a target or a footnote names. */
     LINE,
     /** String: the long form of an abbreviation. */
     EXPLANATION,

@@ -177,9 +177,8 @@ public final class NameTable {
 
     private void tell(Draft node, Optional<Draft> messagesTo, int level, String code, String text) {
         boolean bare = node.is(Kind.TARGET) && node.children().isEmpty();
-        boolean lined = !INLINE_OR_SECTION.contains(node.kind()) && node.pos().offset() >= 0;
         Pos pos = node.pos().offset() >= 0 ? node.pos() : reporter.here();
-        int line = lined ? node.pos().line() : reporter.here().line();
+        int line = node.number(Key.LINE, reporter.here().line());
         String backref = bare ? "" : setId(node, Optional.empty());
         Draft message = reporter.report(level, code, pos, line, text);
         if (!bare) {
@@ -189,10 +188,6 @@ public final class NameTable {
             messagesTo.get().add(message);
         }
     }
-
-    /** Elements that docutils gives no line of their own. */
-    private static final Set<Kind> INLINE_OR_SECTION =
-            EnumSet.of(Kind.SECTION, Kind.INLINE, Kind.IMAGE, Kind.REFERENCE, Kind.TOPIC, Kind.ADMONITION);
 
     private static void invalidate(Entry entry, String name) {
         entry.node.ifPresent(one -> one.loseName(name));

@@ -14,7 +14,7 @@ final class Spans {
     private static final Span EMPHASIS = new Span("*", EndStrings.End.EMPHASIS, Kind.EMPHASIS, "emphasis");
     private static final Span STRONG = new Span("**", EndStrings.End.STRONG, Kind.STRONG, "strong");
     private static final Span LITERAL = new Span("``", EndStrings.End.LITERAL, Kind.LITERAL, "literal");
-    private static final Span TARGET = new Span("_`", EndStrings.End.TARGET, Kind.TARGET, "target");
+    private static final Span TARGET = new Span("_`", EndStrings.End.TARGET, Kind.INLINE, "target");
     private static final Span SUBSTITUTION =
             new Span("|", EndStrings.End.SUBSTITUTION, Kind.SUBSTITUTION_REFERENCE, "substitution_reference");
 
@@ -63,7 +63,7 @@ final class Spans {
     private static Draft make(InlineScan scan, Span span, String marked, String whole) {
         String content = span.kind() == Kind.LITERAL ? Escapes.raw(marked) : Escapes.plain(marked);
         Draft made = Draft.of(span.kind(), scan.pos(scan.at()), content);
-        if (span.kind() == Kind.TARGET) {
+        if (span.kind() == Kind.INLINE) {
             made.name(Names.normal(content));
             scan.document().noteExplicitTarget(made, scan.parent());
         } else if (span.kind() == Kind.SUBSTITUTION_REFERENCE) {
