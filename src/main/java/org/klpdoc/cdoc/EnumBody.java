@@ -55,10 +55,9 @@ final class EnumBody {
             boolean spaced = Ascii.isSpace(Ascii.at(text, end));
             boolean drop = spaced && (directive.equals("define") || directive.equals("ifdef"))
                     || directive.startsWith("endif");
-            int stop = text.indexOf(';', word);
             if (drop && hash >= from) {
                 out.append(text, from, hash);
-                from = stop + 1;
+                from = text.indexOf(';', word) + 1;
             }
         }
         return out.append(text, from, text.length()).toString();

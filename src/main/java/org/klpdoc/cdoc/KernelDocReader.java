@@ -242,12 +242,18 @@ final class KernelDocReader {
             state = described ? State.BODY : State.BODY_AFTER_BLANK;
             parts.text().add("", number);
         } else if (state == State.PURPOSE) {
-            purpose = new StringBuilder(
-                    Ascii.squeeze(purpose.append(' ').append(text).toString(), 1));
+            continued(text);
         } else {
             boolean dedent = context || parts.section().startsWith("@");
             parts.text().add(dedent ? dedented(text) : text, number);
         }
+    }
+
+    /** The short description goes on; white space within it is single spaces. */
+    private void continued(String text) {
+        String more = Ascii.squeeze(" " + text, 1);
+        boolean spaced = purpose.length() > 0 && purpose.charAt(purpose.length() - 1) == ' ';
+        purpose.append(more, spaced ? 1 : 0, more.length());
     }
 
     /** Takes off the indent that the second line of a parameter's description has. */

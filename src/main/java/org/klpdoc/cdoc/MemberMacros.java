@@ -86,23 +86,32 @@ final class MemberMacros {
         if (!text.startsWith("((", open)) {
             return at;
         }
-        int end = open + 2;
-        int close = at;
+        int close = text.lastIndexOf("))", attributeRunEnd(text, open) - 2);
+        return close >= open + 2 ? close + 2 : at;
+    }
+
+    /** The end of the characters that an attribute may have. */
+    private static int attributeRunEnd(String text, int from) {
+        int end = from;
         while (end < text.length()) {
             char c = text.charAt(end);
             if (!Ascii.isWord(c) && !Ascii.isSpace(c) && ",*()".indexOf(c) < 0) {
                 break;
             }
             end++;
-            close = c == ')' && end > open + 3 && text.charAt(end - 2) == ')' ? end : close;
         }
-        return close;
+        return end;
     }
 
     private static String withoutAttributes(String text) {
         StringBuilder out = new StringBuilder(text.length());
+        int barren = 0; // up to here no attribute is closed
         for (int i = 0; i < text.length(); ) {
-            int end = text.charAt(i) == '_' ? attributeEnd(text, i) : i;
+            boolean starts = i >= barren && text.regionMatches(true, i, ATTRIBUTE, 0, ATTRIBUTE.length());
+            int end = starts ? attributeEnd(text, i) : i;
+            if (starts && end == i) {
+                barren = attributeRunEnd(text, i);
+            }
             if (end > i) {
                 space(out);
                 i = end;
@@ -164,13 +173,14 @@ final class MemberMacros {
         String rest = text;
         while (from < rest.length()) {
             int at = rest.indexOf("struct_group", from);
-            int end = at < 0 ? -1 : group(rest, at);
+            int end = at < 0 || budget == 0 ? -1 : group(rest, at);
             if (at < 0) {
                 break;
             }
             if (end < 0 || budget == 0) {
                 out.append(rest, from, at + 12);
                 from = at + 12;
+                budget = Math.max(0, budget - 1);
                 continue;
             }
             int start = rest.startsWith("__", at - 2) && at - 2 >= from ? at - 2 : at;

@@ -11,6 +11,8 @@ import java.util.Deque;
 final class NestedMembers {
     private static final int LIMIT = 1 << 20; // a struct's members written out, in characters
 
+    private static final int DEPTH = 100;
+
     private final Deque<Level> levels = new ArrayDeque<>();
     private int written;
 
@@ -33,7 +35,9 @@ final class NestedMembers {
         for (int i = 0; i < members.length(); i++) {
             char c = members.charAt(i);
             Level level = levels.peek();
-            if (c == '{') {
+            if (c == '{' && levels.size() >= DEPTH) {
+                break; // what is nested deeper is not listed
+            } else if (c == '{') {
                 levels.push(new Level());
             } else if (c == '}' && levels.size() > 1) {
                 levels.pop();

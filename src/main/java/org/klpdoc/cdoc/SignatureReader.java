@@ -81,7 +81,7 @@ final class SignatureReader {
     private CSignature member(String kind) throws Mismatch {
         TypeReader.Declared declared = types.declaration(TypeReader.Outer.MEMBER);
         List<Part> parts = new ArrayList<>(declared.parts());
-        parts.addAll(types.initializer(Set.of()));
+        parts.addAll(types.initializer(Set.of(";")));
         return new CSignature(kind, declared.name(), parts);
     }
 
@@ -146,7 +146,7 @@ final class SignatureReader {
             parts.add(Parts.SPACE);
             parts.addAll(attributes);
         }
-        parts.addAll(types.initializer(Set.of()));
+        parts.addAll(types.initializer(Set.of(";")));
         return new CSignature("enumerator", declared.name(), parts);
     }
 

@@ -11,6 +11,8 @@ final class StructBody {
     private static final List<String> QUALIFIERS =
             List.of("__packed", "__aligned", "____cacheline_aligned_in_smp", "____cacheline_aligned");
 
+    private static final int DEEPEST = 100; // levels of indent
+
     private StructBody() {}
 
     /** Reads it; empty where it is none or has no members. */
@@ -110,7 +112,7 @@ final class StructBody {
             }
             boolean closes = clause.indexOf('}') >= 0;
             level -= closes && level > 1 ? 1 : 0;
-            lines.add("\t".repeat(clause.startsWith("#") ? 1 : level + 1) + clause);
+            lines.add("\t".repeat(clause.startsWith("#") ? 1 : Math.min(level, DEEPEST) + 1) + clause);
             level += clause.indexOf('{') >= 0 && !closes ? 1 : 0;
         }
         return lines;

@@ -52,7 +52,8 @@ final class KernelDocSelection {
     private static Set<String> words(DirectiveCall call, String option) {
         Set<String> words = new TreeSet<>(Arrays.asList(
                 call.option(option, String.class).orElse("").strip().split("\\s+")));
-        words.remove("");
+        words.removeAll(
+                List.of("", "\\")); // a backslash at the end of a line joins nothing here, but some authors write it
         return words;
     }
 
