@@ -189,7 +189,8 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void literalBlock(Block.LiteralBlock block) {
         Tag tag = new Tag("literal_block", block.attrs()).preserve();
-        boolean shown = !block.attrs().classes().contains("code") && !block.code().language().equals("none");
+        boolean shown = !block.attrs().classes().contains("code")
+                && !block.code().language().equals("none");
         if (shown) {
             tag.put("language", block.code().language())
                     .put("linenos", block.code().linenos());
