@@ -55,7 +55,7 @@ public final class CRoles implements Role {
         if (EXPRESSIONS.contains(role)) {
             return InlineResult.of(expression("c-" + role, text, attributes, scope, call));
         }
-        if (CSignature.reference(text).isEmpty() && !call.text().startsWith("!")) {
+        if (CSignature.reference(withoutTilde(text)).isEmpty() && !call.text().startsWith("!")) {
             Optional<List<CSignature.Part>> parts = CSignature.expression(text, attributes);
             if (parts.isPresent()) {
                 Draft inline = Draft.of(Kind.INLINE, call.pos()).classes(List.of("xref", "c", "c-texpr"));
