@@ -124,7 +124,6 @@ final class TreeCommand implements Callable<Integer> {
             return plain;
         }
         Set<String> tags = Set.of("html", "builder_html", "format_html");
-        return new RstSettings(
-                true, "id", plain.files(), plain.kernel(), tags, plain.rawFormats(), true, 8, List.of());
+        return new RstSettings(true, "id", plain.files(), plain.kernel(), tags, plain.rawFormats(), true, 8, List.of());
     }
 }

@@ -190,7 +190,8 @@ final class BlockDump implements BlockVisitor<Void> {
     public Void literalBlock(Block.LiteralBlock block) {
         Tag tag = new Tag("literal_block", block.attrs()).preserve();
         if (!block.attrs().classes().contains("code")) {
-            tag.put("language", block.code().language()).put("linenos", block.code().linenos());
+            tag.put("language", block.code().language())
+                    .put("linenos", block.code().linenos());
         }
         return text(tag, block.content());
     }
@@ -337,7 +338,9 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void versionModified(Block.VersionModified block) {
         return holder(
-                new Tag("versionmodified", block.attrs()).put("type", block.kind()).put("version", block.version()),
+                new Tag("versionmodified", block.attrs())
+                        .put("type", block.kind())
+                        .put("version", block.version()),
                 block.children());
     }
 

@@ -96,7 +96,9 @@ final class ListDump {
         block.title().ifPresent(title -> title.accept(blocks));
         out.open(new Tag("tgroup", Attrs.NONE).put("cols", block.columns().size()));
         for (Block.Column column : block.columns()) {
-            out.empty(new Tag("colspec", Attrs.NONE).put("colwidth", column.width()).put("stub", column.stub()));
+            out.empty(new Tag("colspec", Attrs.NONE)
+                    .put("colwidth", column.width())
+                    .put("stub", column.stub()));
         }
         if (!block.head().isEmpty()) {
             rows("thead", block.head());
@@ -112,7 +114,8 @@ final class ListDump {
         for (Block.Row row : rows) {
             out.open(new Tag("row", row.attrs()));
             for (Block.Entry entry : row.entries()) {
-                Tag tag = new Tag("entry", entry.attrs()).put("align", entry.align().orElse(""));
+                Tag tag = new Tag("entry", entry.attrs())
+                        .put("align", entry.align().orElse(""));
                 if (entry.morerows() > 0) {
                     tag.put("morerows", entry.morerows());
                 }

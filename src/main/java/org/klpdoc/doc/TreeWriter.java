@@ -45,8 +45,12 @@ final class TreeWriter {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c >= '\u000b' && c <= '\r' || c >= '\u001c' && c <= '\u001e' || c == '\u0085'
-                || c == '\u2028' || c == '\u2029';
+        return c == '\n'
+                || c >= '\u000b' && c <= '\r'
+                || c >= '\u001c' && c <= '\u001e'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
     }
 
     @Override

@@ -23,6 +23,8 @@ final class Headings {
      */
     record Ids(String explicit, String id) {}
 
+    private static final Ids NONE = new Ids("", "");
+
     private final Map<Node, Ids> ids = new IdentityHashMap<>();
 
     private Headings() {}
@@ -36,7 +38,7 @@ final class Headings {
 
     /** The ids of a heading. */
     Ids of(Heading heading) {
-        return ids.get(heading);
+        return ids.getOrDefault(heading, NONE);
     }
 
     /** Where the {@code {#id}} at the end of a title begins, or -1. */

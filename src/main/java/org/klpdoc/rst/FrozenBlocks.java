@@ -143,7 +143,8 @@ final class FrozenBlocks {
     }
 
     private Block link(Draft node, Attrs attrs) {
-        Optional<Draft> image = node.children().stream().filter(child -> child.is(Kind.IMAGE)).findFirst();
+        Optional<Draft> image =
+                node.children().stream().filter(child -> child.is(Kind.IMAGE)).findFirst();
         if (image.isEmpty()) {
             return new Block.Paragraph(Attrs.at(node.pos()), List.of(inlines.reference(node, attrs)));
         }

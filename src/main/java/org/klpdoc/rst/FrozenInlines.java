@@ -13,8 +13,7 @@ import org.klpdoc.rst.core.Kind;
 
 /** Inline elements of a page, frozen; its cross references are numbered on the way. */
 final class FrozenInlines {
-    private static final Picture NO_PICTURE =
-            new Picture("", java.util.Optional.empty(), "", "", "", "", "");
+    private static final Picture NO_PICTURE = new Picture("", java.util.Optional.empty(), "", "", "", "", "");
 
     private final boolean automarkup;
     private int references;
@@ -76,8 +75,7 @@ final class FrozenInlines {
             case REFERENCE -> reference(node, attrs);
             case FOOTNOTE_REFERENCE ->
                 new Inline.FootnoteReference(attrs, node.string(Key.AUTO), node.string(Key.REFID), node.plainText());
-            case CITATION_REFERENCE ->
-                new Inline.CitationReference(attrs, node.string(Key.REFID), node.plainText());
+            case CITATION_REFERENCE -> new Inline.CitationReference(attrs, node.string(Key.REFID), node.plainText());
             case SUBSTITUTION_REFERENCE ->
                 new Inline.SubstitutionReference(attrs, node.string(Key.REFNAME), content(node));
             case CROSS_REFERENCE -> cross(node, attrs);

@@ -22,25 +22,24 @@ final class FrozenLists {
 
     /** The element where it is one of these. */
     Optional<Block> block(Draft node, Attrs attrs) {
-        Block made =
-                switch (node.kind()) {
-                    case BULLET_LIST -> new Block.BulletList(attrs, node.string(Key.BULLET), items(node));
-                    case ENUMERATED_LIST ->
-                        new Block.EnumeratedList(
-                                attrs,
-                                node.string(Key.ENUMTYPE),
-                                node.string(Key.PREFIX),
-                                node.string(Key.SUFFIX),
-                                node.number(Key.START, 1),
-                                items(node));
-                    case DEFINITION_LIST -> new Block.DefinitionList(attrs, definitions(node));
-                    case GLOSSARY -> new Block.Glossary(attrs, definitions(node));
-                    case FIELD_LIST -> fields(node, attrs);
-                    case OPTION_LIST -> options(node, attrs);
-                    case TABLE -> table(node, attrs);
-                    case DESC -> description(node, attrs);
-                    default -> null;
-                };
+        Block made = switch (node.kind()) {
+            case BULLET_LIST -> new Block.BulletList(attrs, node.string(Key.BULLET), items(node));
+            case ENUMERATED_LIST ->
+                new Block.EnumeratedList(
+                        attrs,
+                        node.string(Key.ENUMTYPE),
+                        node.string(Key.PREFIX),
+                        node.string(Key.SUFFIX),
+                        node.number(Key.START, 1),
+                        items(node));
+            case DEFINITION_LIST -> new Block.DefinitionList(attrs, definitions(node));
+            case GLOSSARY -> new Block.Glossary(attrs, definitions(node));
+            case FIELD_LIST -> fields(node, attrs);
+            case OPTION_LIST -> options(node, attrs);
+            case TABLE -> table(node, attrs);
+            case DESC -> description(node, attrs);
+            default -> null;
+        };
         return Optional.ofNullable(made);
     }
 
@@ -123,8 +122,7 @@ final class FrozenLists {
                 }
             }
         }
-        return new Block.Table(
-                attrs, title, table.string(Key.ALIGN), table.string(Key.WIDTH), columns, head, body);
+        return new Block.Table(attrs, title, table.string(Key.ALIGN), table.string(Key.WIDTH), columns, head, body);
     }
 
     private List<Block.Row> rows(Draft part) {
@@ -156,8 +154,7 @@ final class FrozenLists {
                 body.addAll(blocks.children(child));
             }
         }
-        return new Block.Description(
-                attrs, desc.string(Key.DOMAIN), desc.string(Key.NAME), signatures, body);
+        return new Block.Description(attrs, desc.string(Key.DOMAIN), desc.string(Key.NAME), signatures, body);
     }
 
     private static List<Draft> children(Draft node, Kind kind) {

@@ -61,8 +61,7 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                             : answer.with(
                                     noAnchor(reference, wanted, known.get().anchors())));
         }
-        boolean there = source.hasFile(wanted.home() + ".rst")
-                || source.hasFile(wanted.home() + ".md");
+        boolean there = source.hasFile(wanted.home() + ".rst") || source.hasFile(wanted.home() + ".md");
         return there
                 ? Optional.of(
                         LinkResolver.Answer.of(places.published(source, wanted.home(), wanted.anchor(), wanted.home())))
@@ -81,8 +80,7 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                 .orElse(page.title());
     }
 
-    private static Diagnostic noAnchor(
-            Inline.CrossReference reference, Wanted wanted, Collection<String> anchors) {
+    private static Diagnostic noAnchor(Inline.CrossReference reference, Wanted wanted, Collection<String> anchors) {
         return Diagnostic.of(
                         Severity.WARNING,
                         "xref.anchor",

@@ -118,8 +118,8 @@ final class AdornmentLines implements BlockConstruct {
                             + "Treating it as ordinary text because it's so short."));
             return false;
         }
-        Draft message = run.report(
-                3, "rst.title-unexpected", pos, run.number(line), "Unexpected section title or transition.");
+        Draft message =
+                run.report(3, "rst.title-unexpected", pos, run.number(line), "Unexpected section title or transition.");
         run.add(BlockRun.withLiteral(message, pos, lines.line(line)));
         run.moveTo(line + 1);
         return true;

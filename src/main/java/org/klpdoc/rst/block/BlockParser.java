@@ -90,8 +90,8 @@ public final class BlockParser {
     void reportDepth(Draft into, Pos pos) {
         if (!tooDeep) {
             tooDeep = true;
-            into.add(reporter()
-                    .report(3, "rst.too-deep", pos, "Nested too deeply; the rest is shown as literal text."));
+            into.add(
+                    reporter().report(3, "rst.too-deep", pos, "Nested too deeply; the rest is shown as literal text."));
         }
     }
 }

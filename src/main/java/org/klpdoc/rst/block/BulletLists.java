@@ -18,8 +18,7 @@ final class BulletLists implements BlockConstruct {
     @Override
     public boolean starts(Lines lines, int line) {
         char next = lines.charAt(line, 1);
-        return BULLETS.indexOf(lines.charAt(line, 0)) >= 0
-                && (next == ' ' || next == '\0' && lines.length(line) == 1);
+        return BULLETS.indexOf(lines.charAt(line, 0)) >= 0 && (next == ' ' || next == '\0' && lines.length(line) == 1);
     }
 
     @Override

@@ -158,7 +158,9 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
             }
             if (!seen.add(name)) {
                 throw new BadDirective(
-                        "rst.directive-options", option.pos(), "invalid option data: duplicate option \"" + name + "\"");
+                        "rst.directive-options",
+                        option.pos(),
+                        "invalid option data: duplicate option \"" + name + "\"");
             }
             into.put(name, value(type, name, option.body(), option.pos()));
         }

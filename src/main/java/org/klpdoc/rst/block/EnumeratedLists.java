@@ -43,8 +43,8 @@ final class EnumeratedLists implements BlockConstruct {
                 .set(Key.START, ordinal);
         run.add(list);
         if (ordinal != 1) {
-            String text = "Enumerated list start value not ordinal-1: \"" + first.text() + "\" (ordinal " + ordinal
-                    + ")";
+            String text =
+                    "Enumerated list start value not ordinal-1: \"" + first.text() + "\" (ordinal " + ordinal + ")";
             run.add(run.parser().reporter().report(1, "rst.list-start", pos, text));
         }
         return list;
@@ -66,7 +66,8 @@ final class EnumeratedLists implements BlockConstruct {
             Enumerator marker = found.get();
             String sequence = marker.sequence(enumtype);
             int ordinal = marker.ordinal(sequence);
-            boolean sameForm = marker.prefix().equals(first.prefix()) && marker.suffix().equals(first.suffix());
+            boolean sameForm =
+                    marker.prefix().equals(first.prefix()) && marker.suffix().equals(first.suffix());
             boolean inOrder = sequence.equals("#") || sequence.equals(enumtype) && !auto && ordinal == last + 1;
             if (!sameForm || !inOrder || !isItem(run.lines(), next, marker, sequence, ordinal)) {
                 break;

@@ -17,9 +17,7 @@ record Enumerator(String prefix, String text, String suffix, int end) {
     private static final String[] SEQUENCES = {"arabic", "loweralpha", "upperalpha", "lowerroman", "upperroman"};
     private static final int LARGEST_ROMAN = 4999;
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
+    private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     /** The enumerator that a line begins with. */
     static Optional<Enumerator> at(Lines lines, int line) {
@@ -131,7 +129,9 @@ record Enumerator(String prefix, String text, String suffix, int end) {
                 at += NUMERALS[i].length();
             }
         }
-        boolean proper = at == numeral.length() && value <= LARGEST_ROMAN && spelledRoman(value).equals(numeral);
+        boolean proper = at == numeral.length()
+                && value <= LARGEST_ROMAN
+                && spelledRoman(value).equals(numeral);
         return proper ? value : -1;
     }
 

@@ -81,7 +81,8 @@ final class SectionTitles {
             Pos pos = lines.pos(line);
             Draft message =
                     run.report(2, "rst.title-overline-short", pos, run.number(line), "Title overline too short.");
-            messages.add(BlockRun.withLiteral(message, pos, lines.slice(line, line + 3).joined()));
+            messages.add(BlockRun.withLiteral(
+                    message, pos, lines.slice(line, line + 3).joined()));
         }
         run.moveTo(line + 3);
         String mark = String.valueOf(lines.charAt(line, 0));
@@ -92,7 +93,9 @@ final class SectionTitles {
     /** How many sections an element stands in, itself counted. */
     static int level(Draft node) {
         int level = 0;
-        for (Optional<Draft> at = Optional.of(node); at.isPresent(); at = at.get().parent()) {
+        for (Optional<Draft> at = Optional.of(node);
+                at.isPresent();
+                at = at.get().parent()) {
             if (at.get().is(Kind.SECTION)) {
                 level++;
             }
@@ -112,8 +115,9 @@ final class SectionTitles {
         }
         if (wanted <= current && !climb(run, current - wanted + 1)) {
             String text = "A level " + wanted + " section cannot be used here.";
-            String why = "The parent of level " + wanted + " sections cannot be reached. The parser is at section level "
-                    + current + " but the current node has only " + level(run.node()) + " parent section(s).";
+            String why =
+                    "The parent of level " + wanted + " sections cannot be reached. The parser is at section level "
+                            + current + " but the current node has only " + level(run.node()) + " parent section(s).";
             refuse(run, title, text, List.of(why));
             return;
         }
@@ -161,7 +165,8 @@ final class SectionTitles {
         for (String style : run.parser().titleStyles()) {
             known.add(style.length() == 1 ? style : style.charAt(0) + "/" + style.charAt(1));
         }
-        String literal = lines.slice(title.first(), title.first() + title.count()).joined();
+        String literal =
+                lines.slice(title.first(), title.first() + title.count()).joined();
         Draft message = run.report(3, "rst.title-level", pos, run.number(title.text()), text);
         BlockRun.withLiteral(message, pos, literal).add(Draft.of(Kind.PARAGRAPH, pos, known.toString()));
         for (String detail : details) {

@@ -48,7 +48,8 @@ final class Targets {
                     "malformed hyperlink target."));
             return blankFinish;
         }
-        StringBuilder rest = new StringBuilder(Escapes.raw(marked.substring(head.end()).strip()));
+        StringBuilder rest =
+                new StringBuilder(Escapes.raw(marked.substring(head.end()).strip()));
         for (int i = used; i < block.lines().size(); i++) {
             rest.append('\n').append(block.lines().line(i));
         }
@@ -62,7 +63,8 @@ final class Targets {
         String goal = joined(Escapes.mark(written));
         Draft target = Draft.of(Kind.TARGET, run.lines().pos(line));
         String reference = reference(goal);
-        String address = reference.isEmpty() ? Escapes.address(Escapes.mark(written).replace('\n', ' ')) : "";
+        String address =
+                reference.isEmpty() ? Escapes.address(Escapes.mark(written).replace('\n', ' ')) : "";
         if (!reference.isEmpty()) {
             target.set(Key.REFNAME, Names.normal(reference));
         } else if (!address.isEmpty()) {

@@ -79,6 +79,8 @@ final class TextBlocks {
             return "";
         }
         char before = text.charAt(length - 3);
-        return before == ' ' || before == '\n' ? text.substring(0, length - 3).stripTrailing() : text.substring(0, length - 1);
+        return before == ' ' || before == '\n'
+                ? text.substring(0, length - 3).stripTrailing()
+                : text.substring(0, length - 1);
     }
 }

@@ -4,7 +4,6 @@ package org.klpdoc.rst.core;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

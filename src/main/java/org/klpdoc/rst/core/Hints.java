@@ -13,7 +13,9 @@ final class Hints {
             Map.entry("rst.title-level", "use the adornment of the level directly below that of the section around it"),
             Map.entry("rst.title-unexpected", "sections cannot stand here; use the rubric directive for a heading"),
             Map.entry("rst.unexpected-unindent", "put a blank line before the text that is less indented"),
-            Map.entry("rst.unexpected-indent", "put a blank line before the indented text, or align it with the line above"),
+            Map.entry(
+                    "rst.unexpected-indent",
+                    "put a blank line before the indented text, or align it with the line above"),
             Map.entry("rst.line-block-end", "put a blank line behind the line block"),
             Map.entry("rst.table-blank-line", "put a blank line behind the table"),
             Map.entry("rst.literal-expected", "indent the literal block, or write one colon instead of two"),

@@ -235,7 +235,9 @@ public final class NameTable {
     }
 
     private static String tag(Draft node) {
-        return node.is(Kind.ADMONITION) && node.has(Key.NAME) ? node.string(Key.NAME) : node.kind().element();
+        return node.is(Kind.ADMONITION) && node.has(Key.NAME)
+                ? node.string(Key.NAME)
+                : node.kind().element();
     }
 
     private static String startTag(Draft node) {

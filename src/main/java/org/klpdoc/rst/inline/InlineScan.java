@@ -46,13 +46,12 @@ final class InlineScan implements InlineState {
         keepMarks = marked;
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean done =
-                    switch (c) {
-                        case '*', '|', '`', '_' -> mayStart(at) && Spans.read(this, c);
-                        case '[' -> mayStart(at) && FootnoteReferences.read(this);
-                        case ':' -> mayStart(at) && Interpreted.readRole(this);
-                        default -> SimpleNames.isWord(c) && word();
-                    };
+            boolean done = switch (c) {
+                case '*', '|', '`', '_' -> mayStart(at) && Spans.read(this, c);
+                case '[' -> mayStart(at) && FootnoteReferences.read(this);
+                case ':' -> mayStart(at) && Interpreted.readRole(this);
+                default -> SimpleNames.isWord(c) && word();
+            };
             if (!done) {
                 at++;
             }

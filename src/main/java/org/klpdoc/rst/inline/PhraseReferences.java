@@ -37,9 +37,7 @@ final class PhraseReferences {
     private static List<Draft> embeddedReference(
             InlineScan scan, Draft made, String marked, int open, boolean anonymous) {
         String inner = marked.substring(open + 1, marked.length() - 1);
-        boolean alias = inner.endsWith("_")
-                && !Escapes.raw(inner).endsWith("\\_")
-                && !StandaloneUris.begins(inner);
+        boolean alias = inner.endsWith("_") && !Escapes.raw(inner).endsWith("\\_") && !StandaloneUris.begins(inner);
         String goal = alias ? InlineScan.refName(inner.substring(0, inner.length() - 1)) : address(inner);
         int textEnd = open;
         while (textEnd > 0 && (marked.charAt(textEnd - 1) == ' ' || marked.charAt(textEnd - 1) == '\n')) {

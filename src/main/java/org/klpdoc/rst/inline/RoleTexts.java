@@ -49,7 +49,8 @@ final class RoleTexts {
             at = role.base();
         }
         if (at.isEmpty()) {
-            Draft made = Draft.of(Kind.INLINE, call.pos(), Escapes.plain(call.text())).classes(classes);
+            Draft made = Draft.of(Kind.INLINE, call.pos(), Escapes.plain(call.text()))
+                    .classes(classes);
             return Optional.of(InlineResult.of(made));
         }
         Optional<Role> role = scan.parser().roles().find(at);
@@ -61,10 +62,9 @@ final class RoleTexts {
         Pos pos = scan.pos(start);
         Draft remark = scan.remark(
                 pos,
-                "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n"
-                        + "Trying \"" + written + "\" as canonical role name.");
-        Draft message =
-                scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
+                "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
+                        + written + "\" as canonical role name.");
+        Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
         scan.addMessages(List.of(remark));
         scan.refuse(start, stop, message);
     }

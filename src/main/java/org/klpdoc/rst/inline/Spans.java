@@ -15,8 +15,8 @@ final class Spans {
     private static final Span STRONG = new Span("**", EndStrings.End.STRONG, Kind.STRONG, "strong");
     private static final Span LITERAL = new Span("``", EndStrings.End.LITERAL, Kind.LITERAL, "literal");
     private static final Span TARGET = new Span("_`", EndStrings.End.TARGET, Kind.TARGET, "target");
-    private static final Span SUBSTITUTION = new Span(
-            "|", EndStrings.End.SUBSTITUTION, Kind.SUBSTITUTION_REFERENCE, "substitution_reference");
+    private static final Span SUBSTITUTION =
+            new Span("|", EndStrings.End.SUBSTITUTION, Kind.SUBSTITUTION_REFERENCE, "substitution_reference");
 
     private Spans() {}
 

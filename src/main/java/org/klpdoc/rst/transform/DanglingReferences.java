@@ -39,7 +39,8 @@ final class DanglingReferences implements Transform {
             String text = "Duplicate target name, cannot be used as a unique reference: \"" + name + "\".";
             message = reporter.report(3, "rst.duplicate-reference", reference.pos(), text);
         } else {
-            message = reporter.report(3, "rst.unknown-target", reference.pos(), "Unknown target name: \"" + name + "\".");
+            message =
+                    reporter.report(3, "rst.unknown-target", reference.pos(), "Unknown target name: \"" + name + "\".");
             String hint = bracketHint(name);
             if (!hint.isEmpty()) {
                 message.add(Draft.of(Kind.PARAGRAPH, reference.pos(), hint));

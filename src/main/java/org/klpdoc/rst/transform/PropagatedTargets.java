@@ -38,7 +38,9 @@ final class PropagatedTargets implements Transform {
         for (Draft target : page.list(DraftPage.Register.TARGETS)) {
             boolean leads = target.has(Key.REFID) || target.has(Key.REFURI) || target.has(Key.REFNAME);
             Optional<Draft> parent = target.parent();
-            if (leads || parent.isEmpty() || INLINE_PARENTS.contains(parent.get().kind())) {
+            if (leads
+                    || parent.isEmpty()
+                    || INLINE_PARENTS.contains(parent.get().kind())) {
                 continue;
             }
             // targets come in the order of the text: the search goes on where the last one ended
@@ -59,7 +61,8 @@ final class PropagatedTargets implements Transform {
         String first = target.ids().isEmpty() ? "" : target.ids().get(0);
         page.names().moveNames(target, next);
         target.handIdsTo(next);
-        if (next.is(Kind.CAPTION) && target.parent().filter(in -> in.is(Kind.FIGURE)).isPresent()) {
+        if (next.is(Kind.CAPTION)
+                && target.parent().filter(in -> in.is(Kind.FIGURE)).isPresent()) {
             Draft figure = target.parent().get();
             figure.removeAt(figure.indexOf(target));
             return;

@@ -15,7 +15,8 @@ final class SortedIds implements Transform {
         }
         for (Draft section : page.list(DraftPage.Register.SECTIONS)) {
             if (section.ids().size() > 1 && section.ids().get(0).startsWith("id")) {
-                List<String> sorted = new ArrayList<>(section.ids().subList(1, section.ids().size()));
+                List<String> sorted =
+                        new ArrayList<>(section.ids().subList(1, section.ids().size()));
                 sorted.add(section.ids().get(0));
                 section.setIds(sorted);
             }

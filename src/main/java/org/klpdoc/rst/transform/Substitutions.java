@@ -58,7 +58,10 @@ final class Substitutions implements Transform {
     }
 
     private static void refuse(Run run, Draft reference, String code, String text) {
-        Problems.replace(run.page, reference, run.page.reporter().report(3, code, origin(run, reference).pos(), text));
+        Problems.replace(
+                run.page,
+                reference,
+                run.page.reporter().report(3, code, origin(run, reference).pos(), text));
     }
 
     private static Draft origin(Run run, Draft reference) {

@@ -40,7 +40,10 @@ final class TransitionPlaces implements Transform {
             moveUp(page, transition);
         }
         if (before.isEmpty()) {
-            warn(page, transition, "Transition at the start of the " + parent.kind().element() + ".");
+            warn(
+                    page,
+                    transition,
+                    "Transition at the start of the " + parent.kind().element() + ".");
         } else if (before.get().is(Kind.TRANSITION)) {
             warn(page, transition, "At least one body element should separate transitions.");
         }
