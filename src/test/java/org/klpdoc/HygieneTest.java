@@ -30,7 +30,8 @@ class HygieneTest {
     private static final Set<String> LICENSED =
             Set.of("java", "ftlh", "css", "js", "rst", "md", "yaml", "yml", "xml", "sh", "py", "svg");
 
-    private static final Set<String> CODE = Set.of("java", "ftlh", "css", "js", "sh", "py");
+    /** Not the stylesheet: a reader's browser fetches one. */
+    private static final Set<String> CODE = Set.of("java", "ftlh", "js", "sh", "py");
 
     /** Files that may be longer, each with the reason. */
     private static final Map<String, String> LONG = Map.of(

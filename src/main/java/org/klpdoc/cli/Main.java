@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Builds documentation sites from reStructuredText and Markdown.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {TreeCommand.class})
+        subcommands = {BuildCommand.class, TreeCommand.class})
 public final class Main implements Runnable {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;

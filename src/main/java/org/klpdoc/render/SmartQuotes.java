@@ -6,7 +6,7 @@ package org.klpdoc.render;
  * becomes of which character is what docutils' {@code smartquotes} does with the action {@code qDe} in English. A text
  * block is handed over piece by piece; the character before a piece is remembered. Two passes over a piece, linear.
  */
-final class SmartQuotes {
+public final class SmartQuotes {
     /** No character: the end of a block, or markup. */
     static final char END = '\uffff';
 
@@ -25,6 +25,11 @@ final class SmartQuotes {
         if (!text.isEmpty()) {
             before = text.charAt(text.length() - 1);
         }
+    }
+
+    /** A text that stands alone, a title, with its quotes and dashes set. */
+    public static String title(String text) {
+        return new SmartQuotes().set(text);
     }
 
     /** Sets a piece of plain text that the end of a block, or markup, follows. */

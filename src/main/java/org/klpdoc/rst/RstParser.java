@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.rst.core.TableReader;
 import org.klpdoc.rst.directive.Directives;
 import org.klpdoc.rst.inline.InlineParser;
+import org.klpdoc.rst.role.Roles;
 import org.klpdoc.rst.table.GridTableReader;
 import org.klpdoc.rst.table.SimpleTableReader;
 import org.klpdoc.rst.transform.Transforms;
@@ -35,14 +36,24 @@ public final class RstParser {
     }
 
     /**
-     * Reads a page.
+     * Reads a page that is at the top of its root, or includes nothing.
      *
      * @param source the text, its tabs expanded ({@link Source.Tabs#EXPAND})
      */
     public Parsed parse(Source source) {
+        return parse(source, source.path());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param source the text, its tabs expanded ({@link Source.Tabs#EXPAND})
+     * @param path the page's path within the root of its files, which what it includes is relative to
+     */
+    public Parsed parse(Source source, String path) {
         Reporter reporter = new Reporter();
         DraftPage page = new DraftPage(settings, reporter, new Pos(source, 0));
-        InlineParser inline = new InlineParser(settings, page, source.path(), roles);
+        InlineParser inline = new InlineParser(settings, page, path, roles);
         BlockParser parser = new BlockParser(inline, directives, TABLES);
         parser.parse(source.lines());
         Transforms.apply(page);

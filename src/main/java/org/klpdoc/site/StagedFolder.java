@@ -142,8 +142,10 @@ public final class StagedFolder implements Output, AutoCloseable {
         }
         try {
             Path parent = file.getParent();
-            if (folders.add(parent)) {
+            if (!folders.contains(parent)) {
+                // Made before it is noted: another thread may rely on the note at once.
                 Files.createDirectories(parent);
+                folders.add(parent);
             }
             Files.write(file, bytes);
             written.add(path);

@@ -81,9 +81,16 @@ public final class FactsCollector extends Walk {
         } else if (block instanceof Block.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
             label(image.attrs(), List.of());
-        } else if (!(block instanceof Block.Footnote || block instanceof Block.Citation)) {
+        } else if (isLabelled(block)) {
             label(block.attrs(), caption(block));
         }
+    }
+
+    /** Notes have labels of their own kind, and a table of contents has its name from its title. */
+    private static boolean isLabelled(Block block) {
+        return !(block instanceof Block.Footnote
+                || block instanceof Block.Citation
+                || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents"));
     }
 
     @Override

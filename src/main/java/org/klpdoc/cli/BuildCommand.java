@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.Gatherer;
+import org.klpdoc.guide.Profiles;
+import org.klpdoc.render.TemplateFault;
+import org.klpdoc.site.BuildOptions;
+import org.klpdoc.site.BuildReport;
+import org.klpdoc.site.Output;
+import org.klpdoc.site.Site;
+import org.klpdoc.site.StagedFolder;
+import org.klpdoc.text.Parallel;
+import org.klpdoc.text.Severity;
+import picocli.CommandLine;
+
+/** {@code klpdoc build [DIR]}: writes the site. */
+@CommandLine.Command(
+        name = "build",
+        description = "Build a guide, or any folder of .rst and .md files, into a site of static pages.",
+        sortOptions = false)
+final class BuildCommand implements Callable<Integer> {
+    /** At which severity a finding fails the build. */
+    enum Limit {
+        error,
+        warning,
+        never
+    }
+
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "a folder with guide.yaml, or any folder of pages (default: ${DEFAULT-VALUE})")
+    private String dir = "content";
+
+    @CommandLine.Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "the site's folder (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("site");
+
+    @CommandLine.Option(
+            names = {"-s", "--source"},
+            paramLabel = "NAME=PLACE",
+            description = "where a source of guide.yaml is: a folder, or REPOSITORY@REVISION")
+    private Map<String, String> sources = new TreeMap<>();
+
+    @CommandLine.Option(
+            names = "--kernel",
+            paramLabel = "PATH",
+            description = "the kernel tree for kernel-doc (found alone when DIR lies in one)")
+    private @Nullable String kernel;
+
+    @CommandLine.Option(
+            names = "--only",
+            paramLabel = "GLOB",
+            description = "write the pages that match; the rest is read for links")
+    private @Nullable String only;
+
+    @CommandLine.Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "how many pages at a time (default: one a processor)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @CommandLine.Option(
+            names = "--fail-on",
+            paramLabel = "LIMIT",
+            defaultValue = "error",
+            description = "${COMPLETION-CANDIDATES}: exit with 1 at findings of that severity (default: error)")
+    private Limit limit = Limit.error;
+
+    @CommandLine.Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "the site's address, for what must be absolute; pages link relatively")
+    private @Nullable String baseUrl;
+
+    @CommandLine.Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "templates and styles that win over klpdoc's own")
+    private @Nullable Path templates;
+
+    @CommandLine.Spec
+    private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
+        PrintWriter err = commandLine.getErr();
+        if (jobs < 1) {
+            throw new CommandLine.ParameterException(commandLine, "--jobs must be at least 1, not " + jobs);
+        }
+        DiagnosticPrinter printer = new DiagnosticPrinter(err, System.console() != null);
+        Path here = Path.of("").toAbsolutePath();
+        Gathered gathered = Gatherer.gather(
+                new Gatherer.Request(dir, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+        if (gathered.isUnusable()) {
+            printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
+            return ExitStatus.USAGE;
+        }
+        try {
+            BuildReport report = publish(gathered);
+            printer.print(report.diagnostics());
+            err.println(summary(report, System.nanoTime() - start));
+            err.flush();
+            return failed(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        } catch (Output.OutputFailure failure) {
+            err.println("klpdoc: error: " + failure.getMessage() + " [site.output]");
+            err.flush();
+            return ExitStatus.FAULT;
+        } catch (TemplateFault fault) {
+            err.println(fault.place() + ": error: " + fault.getMessage() + " [site.template]");
+            err.flush();
+            return ExitStatus.USAGE;
+        }
+    }
+
+    private BuildReport publish(Gathered gathered) {
+        BuildOptions options = new BuildOptions(
+                Path.of(dir), Optional.ofNullable(only), Optional.ofNullable(baseUrl), Optional.ofNullable(templates));
+        try (StagedFolder output = StagedFolder.open(out);
+                Parallel parallel = new Parallel(jobs)) {
+            BuildReport report = new Site(gathered, options, parallel).write(output);
+            output.publish();
+            return report;
+        }
+    }
+
+    private boolean failed(BuildReport report) {
+        return switch (limit) {
+            case error -> report.reaches(Severity.ERROR);
+            case warning -> report.reaches(Severity.WARNING);
+            case never -> false;
+        };
+    }
+
+    private static String summary(BuildReport report, long nanoseconds) {
+        StringBuilder out = new StringBuilder();
+        out.append(counted(report.pages(), "page")).append(", ").append(counted(report.links(), "link"));
+        long errors = report.count(Severity.ERROR);
+        if (errors > 0) {
+            out.append(", ").append(counted(errors, "error"));
+        }
+        out.append(", ").append(counted(report.count(Severity.WARNING), "warning"));
+        out.append(String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9));
+        return out.toString();
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.SourceFile;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Nearest;
+import org.klpdoc.text.Severity;
+import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.Paths;
+
+/**
+ * The images that pages show: each file of a source is copied once, to {@code _images/} under its own name, or a
+ * numbered one where two files have the same (as Sphinx does it).
+ */
+final class Assets {
+    private static final String FOLDER = "_images/";
+
+    private final Map<String, Map<String, String>> pages = new HashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Assets() {}
+
+    /** What was found wrong: images that are not there. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The images of these pages; the order of the pages decides which of two files has a name to itself. */
+    static Assets of(List<ParsedPage> pages) {
+        Assets assets = new Assets();
+        for (ParsedPage page : pages) {
+            page.source()
+                    .mount()
+                    .ifPresent(mount -> assets.pages.put(page.name(), assets.find(page.facts(), mount.root())));
+        }
+        return assets;
+    }
+
+    /** For each address of an image as the page writes it, the address of its copy relative to the page. */
+    Map<String, String> addresses(String page) {
+        return pages.getOrDefault(page, Map.of());
+    }
+
+    private Map<String, String> find(PageFacts page, ContentRoot root) {
+        Map<String, String> addresses = new HashMap<>();
+        for (PageFacts.Used used : page.pictures()) {
+            if (isElsewhere(used.uri()) || addresses.containsKey(used.uri())) {
+                continue;
+            }
+            place(page, root, used)
+                    .ifPresent(place -> addresses.put(
+                            used.uri(), Paths.relative(page.address().page(), place)));
+        }
+        return addresses;
+    }
+
+    /** Hands the copies to the output. */
+    void write(Output output) {
+        names.forEach(
+                (key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> output.put(name, file.bytes())));
+    }
+
+    private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used) {
+        Optional<String> path = Paths.join(Paths.folder(page.address().file()), used.uri());
+        Optional<SourceFile> file = path.flatMap(root::read);
+        if (file.isEmpty()) {
+            boolean outside = path.isEmpty();
+            String message = outside
+                    ? "the image '" + used.uri() + "' is outside of the documentation"
+                    : "there is no image '" + used.uri() + "'";
+            String hint = outside ? "" : Nearest.hint(path.orElse(""), root.list(Paths.folder(path.orElse(""))));
+            diagnostics.add(Diagnostic.of(
+                            outside ? Severity.ERROR : Severity.WARNING,
+                            outside ? "image.outside" : "image.missing",
+                            used.pos(),
+                            message)
+                    .withHint(hint));
+            return Optional.empty();
+        }
+        String key = root.name() + ":" + file.get().path();
+        files.put(key, file.get());
+        return Optional.of(names.computeIfAbsent(key, none -> unique(file.get().path())));
+    }
+
+    private String unique(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String stem = Paths.withoutExtension(file);
+        String extension = file.substring(stem.length());
+        String name = file;
+        for (int i = 1; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = stem + i + extension;
+        }
+        return FOLDER + name;
+    }
+
+    private static boolean isElsewhere(String uri) {
+        return uri.startsWith("data:") || uri.contains("://") || uri.startsWith("//");
+    }
+}

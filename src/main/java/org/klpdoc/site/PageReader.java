@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.Parsed;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.guide.Profile;
+import org.klpdoc.markdown.MarkdownParser;
+import org.klpdoc.rst.RstParser;
+import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.PageFile;
+import org.klpdoc.source.SourceFile;
+import org.klpdoc.text.Decoded;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+import org.klpdoc.text.Source;
+import org.klpdoc.xref.Address;
+import org.klpdoc.xref.FactsCollector;
+
+/** Reads a page's file with the parser that its ending and its source call for. Safe for use by many threads. */
+final class PageReader {
+    /** The largest page, in bytes; what is larger is no text for readers. */
+    private static final int LARGEST = 16 << 20;
+
+    private static final Set<String> TAGS = Set.of("html", "format_html", "builder_html");
+
+    private final Map<String, RstParser> parsers = new HashMap<>();
+    private final MarkdownParser markdown = new MarkdownParser();
+    private final Gathered gathered;
+
+    PageReader(Gathered gathered) {
+        this.gathered = gathered;
+        add(gathered.own());
+        gathered.sources().forEach(this::add);
+    }
+
+    private void add(GatheredSource source) {
+        source.mount().ifPresent(mount -> parsers.put(source.name(), parser(source, mount.root())));
+    }
+
+    private RstParser parser(GatheredSource source, ContentRoot root) {
+        Profile.Reading reading = source.profile().reading();
+        boolean guide =
+                !gathered.sources().isEmpty() || !gathered.guide().title().isEmpty();
+        return new RstParser(new RstSettings(
+                true,
+                "id",
+                Optional.of(root),
+                gathered.kernel(),
+                TAGS,
+                Set.of("html"),
+                reading.automarkup() || guide,
+                8,
+                reading.attributes()));
+    }
+
+    /** Reads a page; a file that has gone or is too large gives an empty page and a report. */
+    ParsedPage read(PageFile file) {
+        String name = file.mount().source();
+        GatheredSource source = gathered.source(name).orElseThrow();
+        Address address = new Address(file.page(), name, file.original(), file.file());
+        Optional<SourceFile> content = file.read();
+        if (content.isEmpty() || content.get().bytes().length > LARGEST) {
+            String why = content.isEmpty() ? "the file cannot be read" : "the file is larger than 16 MiB";
+            Source nothing = Source.of(file.display(), "", Source.Tabs.KEEP);
+            Diagnostic report = Diagnostic.of(Severity.ERROR, "source.unreadable", new Pos(nothing, -1), why);
+            return page(source, address, parse(file, new Decoded(nothing, List.of(report))));
+        }
+        boolean rst = isRst(file);
+        Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
+        return page(
+                source,
+                address,
+                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs)));
+    }
+
+    private static ParsedPage page(GatheredSource source, Address address, Parsed parsed) {
+        return new ParsedPage(source, parsed, FactsCollector.of(address, parsed.document()));
+    }
+
+    private Parsed parse(PageFile file, Decoded decoded) {
+        Parsed parsed = isRst(file)
+                ? Optional.ofNullable(parsers.get(file.mount().source()))
+                        .orElseThrow()
+                        .parse(decoded.source(), file.file())
+                : markdown.parse(decoded.source());
+        if (decoded.diagnostics().isEmpty()) {
+            return parsed;
+        }
+        List<Diagnostic> all = new java.util.ArrayList<>(decoded.diagnostics());
+        all.addAll(parsed.diagnostics());
+        return new Parsed(parsed.document(), parsed.inputs(), all);
+    }
+
+    private static boolean isRst(PageFile file) {
+        return !file.suffix().equals(".md");
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.doc.Document;
+import org.klpdoc.doc.PlainText;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.guide.Guide;
+import org.klpdoc.guide.Profile;
+import org.klpdoc.guide.SiteMap;
+import org.klpdoc.render.Crumb;
+import org.klpdoc.render.HtmlOptions;
+import org.klpdoc.render.HtmlWriter;
+import org.klpdoc.render.Origin;
+import org.klpdoc.render.PageOutline;
+import org.klpdoc.render.PageShell;
+import org.klpdoc.render.PageView;
+import org.klpdoc.render.SmartQuotes;
+import org.klpdoc.xref.LinkTable;
+import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.Paths;
+import org.klpdoc.xref.SiteIndex;
+
+/** Writes a page: its article, and the shell around it. Safe for use by many threads. */
+final class PageWriter {
+    private static final int TOC_DEPTH = 3;
+    private static final String ROOT = "index";
+
+    private final Guide guide;
+    private final SiteIndex index;
+    private final SiteMap map;
+    private final PageShell shell;
+    private final PageNavigation navigation;
+    private final Map<String, HtmlWriter> writers = new HashMap<>();
+    private final String siteTitle;
+
+    PageWriter(Gathered gathered, SiteIndex index, SiteMap map, PageShell shell) {
+        this.guide = gathered.guide();
+        this.index = index;
+        this.map = map;
+        this.shell = shell;
+        this.navigation = new PageNavigation(map);
+        this.writers.put("", writer(gathered.own()));
+        gathered.sources().forEach(source -> writers.put(source.name(), writer(source)));
+        this.siteTitle = guide.title().isEmpty() ? title(ROOT) : guide.title();
+    }
+
+    private static HtmlWriter writer(GatheredSource source) {
+        Profile.Reading reading = source.profile().reading();
+        String language = reading.highlight().isEmpty() ? "default" : reading.highlight();
+        return new HtmlWriter(new HtmlOptions(language, source.spec().trusted(), reading.smartQuotes()));
+    }
+
+    byte[] page(ParsedPage page, LinkTable links) {
+        PageFacts facts = page.facts();
+        Document document = page.parsed().document();
+        String name = facts.address().page();
+        HtmlWriter writer =
+                Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
+        String title = document.title().isEmpty() ? title(name) : document.title();
+        PageView view = new PageView(
+                guide.language(),
+                title,
+                siteTitle,
+                name.equals(ROOT) ? guide.description() : "",
+                "../".repeat((int) name.chars().filter(c -> c == '/').count()),
+                Paths.href(name, ROOT, ""),
+                guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
+                edit(page),
+                "",
+                writer.article(document, links),
+                PageOutline.metas(document),
+                navigation.of(name),
+                crumbs(name),
+                PageOutline.toc(document, links, TOC_DEPTH),
+                map.previous(name).map(other -> crumb(name, other)),
+                map.next(name).map(other -> crumb(name, other)),
+                origin(page));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String edit(ParsedPage page) {
+        boolean own = page.facts().address().source().isEmpty();
+        return own && !guide.edit().isEmpty()
+                ? guide.edit().replace("{path}", page.facts().address().file())
+                : "";
+    }
+
+    private List<Crumb> crumbs(String page) {
+        List<Crumb> crumbs = new ArrayList<>();
+        for (String above : map.ancestors(page)) {
+            if (!above.equals(ROOT)) {
+                crumbs.add(crumb(page, above));
+            }
+        }
+        return crumbs;
+    }
+
+    private Crumb crumb(String from, String to) {
+        return new Crumb(Paths.href(from, to, ""), title(to));
+    }
+
+    private String title(String page) {
+        Optional<PageFacts> facts = index.page(page);
+        String text = facts.map(found -> PlainText.of(found.title())).orElse("");
+        if (text.isEmpty()) {
+            return page;
+        }
+        boolean rst = facts.get().format() == Document.Format.RST;
+        return rst ? SmartQuotes.title(text) : text;
+    }
+
+    private static Optional<Origin> origin(ParsedPage page) {
+        GatheredSource source = page.source();
+        boolean gathered = !source.name().isEmpty() || !source.profile().name().isEmpty();
+        if (!gathered || page.parsed().document().source().path().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = source.name().isEmpty() ? source.profile().name() : source.name();
+        String licence = Spdx.of(page.parsed().document().source().text())
+                .orElse(source.spec().licence());
+        String folder = source.profile().documentation();
+        String file = page.facts().address().file();
+        return Optional.of(new Origin(
+                name,
+                source.revision(),
+                folder.isEmpty() ? file : folder + "/" + file,
+                source.published().address(page.facts().address().home()),
+                licence));
+    }
+}

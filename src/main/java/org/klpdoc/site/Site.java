@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Parsed;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.SiteMap;
+import org.klpdoc.render.PageShell;
+import org.klpdoc.source.Globs;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Parallel;
+import org.klpdoc.xref.Address;
+import org.klpdoc.xref.FactsCollector;
+import org.klpdoc.xref.LinkResolver;
+import org.klpdoc.xref.LinkTable;
+import org.klpdoc.xref.ObjectsInvFile;
+import org.klpdoc.xref.SiteIndex;
+import org.klpdoc.xref.SourceView;
+
+/** The whole way from gathered sources to the files of a site: {@link #write} names every stage. */
+public final class Site {
+    private static final String ROOT = "index";
+
+    private final Gathered gathered;
+    private final BuildOptions options;
+    private final Parallel parallel;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** A site of what was gathered; good for one {@link #write}. */
+    public Site(Gathered gathered, BuildOptions options, Parallel parallel) {
+        this.gathered = gathered;
+        this.options = options;
+        this.parallel = parallel;
+    }
+
+    /** A page's links and what is wrong with them. */
+    private record Linked(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics) {}
+
+    /**
+     * Writes the site.
+     *
+     * @throws Output.OutputFailure where a file cannot be written
+     * @throws org.klpdoc.render.TemplateFault where a template of the user's own is wrong
+     */
+    public BuildReport write(Output output) {
+        List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
+        SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
+        Map<String, SourceView> views = views();
+        SiteMap map = SiteMap.of(index, views, ROOT);
+        Assets assets = Assets.of(pages);
+        LinkResolver resolver = new LinkResolver(index, views);
+        PageShell shell = PageShell.of(options.templates());
+        PageWriter writer = new PageWriter(gathered, index, map, shell);
+        Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
+
+        List<Linked> linked = parallel.map(pages, page -> {
+            Linked one = link(page, resolver, map, assets);
+            if (wanted.matches(page.name())) {
+                output.put(page.name() + ".html", writer.page(page, one.links()));
+            }
+            return one;
+        });
+        assets.write(output);
+        shell.assets().forEach(output::put);
+        output.put(
+                "objects.inv",
+                ObjectsInvFile.write(SiteObjects.of(gathered.guide().title(), index)));
+
+        diagnostics.addAll(gathered.configuration());
+        diagnostics.addAll(gathered.tree().diagnostics());
+        diagnostics.addAll(index.diagnostics());
+        diagnostics.addAll(map.diagnostics());
+        diagnostics.addAll(assets.diagnostics());
+        return report(linked, wanted);
+    }
+
+    /** The pages, and a listing of them where none of them is the first page. */
+    private List<ParsedPage> withRoot(List<ParsedPage> pages) {
+        if (pages.stream().anyMatch(page -> page.name().equals(ROOT))) {
+            return pages;
+        }
+        String title = gathered.guide().title().isEmpty()
+                ? options.dir().toAbsolutePath().normalize().getFileName() + ""
+                : gathered.guide().title();
+        Document listing = Listing.of(
+                title, pages.stream().map(page -> page.facts().address().home()).toList());
+        Address address = new Address(ROOT, "", ROOT, ROOT);
+        List<ParsedPage> all = new ArrayList<>(pages);
+        all.add(new ParsedPage(
+                gathered.own(), new Parsed(listing, List.of(), List.of()), FactsCollector.of(address, listing)));
+        return all;
+    }
+
+    private Map<String, SourceView> views() {
+        Map<String, SourceView> views = new LinkedHashMap<>();
+        views.put("", new SourceNames(gathered.own()));
+        gathered.sources().forEach(source -> views.put(source.name(), new SourceNames(source)));
+        return views;
+    }
+
+    private static Linked link(ParsedPage page, LinkResolver resolver, SiteMap map, Assets assets) {
+        LinkResolver.Resolved resolved = resolver.resolve(page.facts());
+        LinkTable table = new LinkTable(
+                resolved.links(), map.toctrees(page.facts()), assets.addresses(page.name()), map.numbers(page.facts()));
+        return new Linked(page, table, resolved.diagnostics());
+    }
+
+    private BuildReport report(List<Linked> linked, Globs wanted) {
+        int pages = 0;
+        int links = 0;
+        for (Linked one : linked) {
+            diagnostics.addAll(one.page().parsed().diagnostics());
+            diagnostics.addAll(one.diagnostics());
+            if (wanted.matches(one.page().name())) {
+                pages++;
+                links += (int)
+                        one.links().links().stream().filter(Optional::isPresent).count();
+            }
+        }
+        List<Diagnostic> judged = diagnostics.stream()
+                .flatMap(found -> gathered.guide().severities().judge(found).stream())
+                .toList();
+        return new BuildReport(pages, links, judged);
+    }
+}
