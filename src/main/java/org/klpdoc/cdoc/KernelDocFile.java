@@ -8,7 +8,7 @@ import org.klpdoc.text.Source;
 /**
  * The kernel-doc of one C file.
  *
- * @param source the file, its tabs expanded
+ * @param source the file
  * @param comments its comments in order, also those whose declaration could not be read
  * @param problems what is wrong outside of those comments: a comment that looks like kernel-doc and is none, one that
  *     is not closed
@@ -20,8 +20,13 @@ public record KernelDocFile(Source source, List<KernelComment> comments, List<Di
         problems = List.copyOf(problems);
     }
 
-    /** Reads the comments of a C file; the source must have its tabs expanded. */
+    /** Reads all comments of a C file. */
     public static KernelDocFile of(Source source) {
-        return new KernelDocReader(source).read();
+        return of(source, Selection.ALL);
+    }
+
+    /** Reads the comments of a C file; those that the selection cannot want have their name and nothing else. */
+    public static KernelDocFile of(Source source, Selection selection) {
+        return new KernelDocReader(source, selection).read();
     }
 }

@@ -3,6 +3,7 @@ package org.klpdoc.cdoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -27,7 +28,10 @@ final class KernelDocReader {
         DOC
     }
 
+    private static final int TAB = 8;
+
     private final Source source;
+    private final Selection selection;
     private final String all;
     private final List<KernelComment> comments = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -44,8 +48,9 @@ final class KernelDocReader {
     private Optional<String> leading = Optional.empty();
     private Prototype prototype = Prototype.of(NameLine.FUNCTION);
 
-    KernelDocReader(Source source) {
+    KernelDocReader(Source source, Selection selection) {
         this.source = source;
+        this.selection = selection;
         this.all = source.text();
     }
 
@@ -76,7 +81,7 @@ final class KernelDocReader {
         for (int at = all.indexOf("/**", from); at >= 0; at = all.indexOf("/**", at + 3)) {
             boolean margin = at == 0 || all.charAt(at - 1) == '\n' && Ascii.at(all, at - 2) != '\\';
             int end = at + 3;
-            while (end < all.length() && all.charAt(end) == ' ') {
+            while (end < all.length() && all.charAt(end) != '\n' && Ascii.isSpace(all.charAt(end))) {
                 end++;
             }
             if (margin && (end == all.length() || all.charAt(end) == '\n')) {
@@ -97,7 +102,7 @@ final class KernelDocReader {
         String line = physicalLine();
         int end = Ascii.trimEnd(line, 0, line.length());
         if (Ascii.at(line, end - 1) != '\\') {
-            return line;
+            return expanded(line);
         }
         StringBuilder joined = new StringBuilder();
         while (Ascii.at(line, end - 1) == '\\' && next < all.length()) {
@@ -105,7 +110,24 @@ final class KernelDocReader {
             line = physicalLine();
             end = Ascii.trimEnd(line, 0, line.length());
         }
-        return joined.append(line).toString();
+        return expanded(joined.append(line).toString());
+    }
+
+    /** The line with its tabs made spaces. */
+    private static String expanded(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                out.append("        ", 0, TAB - out.length() % TAB);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private String physicalLine() {
@@ -334,6 +356,11 @@ final class KernelDocReader {
 
     private boolean finish() {
         Pos pos = new Pos(source, source.lineStart(headLine));
+        if (!selection.mayWant(head.name())) {
+            comments.add(new KernelComment(
+                    false, head.name(), headLine, "", Map.of(), List.of(), Optional.empty(), List.of()));
+            return true;
+        }
         comments.add(new Association(head, parts, pos).with(prototype, purpose.toString(), headLine));
         return true;
     }

@@ -25,10 +25,18 @@ public record Selection(Mode mode, Set<String> names, Set<String> without) {
         INTERNAL
     }
 
+    /** Everything. */
+    public static final Selection ALL = new Selection(Mode.ALL, Set.of(), Set.of());
+
     /** Copies the sets. */
     public Selection {
         names = Set.copyOf(names);
         without = Set.copyOf(without);
+    }
+
+    /** Whether a comment whose first line has that name may be wanted: its declaration may add {@code trace_} to it. */
+    boolean mayWant(String name) {
+        return mode != Mode.NAMED || name.isEmpty() || names.contains(name) || names.contains("trace_" + name);
     }
 
     /** Whether the comment, its declaration read, is wanted. */

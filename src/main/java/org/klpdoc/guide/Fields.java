@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 
@@ -33,7 +34,7 @@ final class Fields {
             } else {
                 Diagnostic unknown =
                         error("guide.unknown-key", entry.key().pos(), "there is no key '" + key + "' here");
-                diagnostics.add(unknown.withHint(Nearest.hint(key, known)));
+                diagnostics.add(unknown.withHint(Nearest.hintOrAll(key, known)));
             }
         }
     }

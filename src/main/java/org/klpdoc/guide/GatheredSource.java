@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.guide;
 
+import java.util.List;
 import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.Mount;
 import org.klpdoc.xref.Inventory;
 import org.klpdoc.xref.Published;
+import org.klpdoc.xref.SourceView;
 
 /**
  * A source as it was found.
@@ -23,8 +25,9 @@ public record GatheredSource(
         Optional<Mount> mount,
         Profile profile,
         String revision,
-        Optional<Inventory> inventory) {
-    /** The name in references. */
+        Optional<Inventory> inventory)
+        implements SourceView {
+    @Override
     public String name() {
         return spec.name();
     }
@@ -32,6 +35,47 @@ public record GatheredSource(
     /** Whether its files are at hand. */
     public boolean isPresent() {
         return mount.isPresent();
+    }
+
+    @Override
+    public boolean gathered() {
+        return isPresent();
+    }
+
+    @Override
+    public boolean hasFile(String path) {
+        return mount.isPresent() && mount.get().root().exists(path);
+    }
+
+    @Override
+    public Optional<String> published(String home) {
+        return Optional.of(published().address(home)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public Optional<KnownPage> page(String home) {
+        return inventory
+                .flatMap(known -> known.page(home))
+                .map(page -> new KnownPage(home, page.title(), page.anchors()));
+    }
+
+    @Override
+    public Optional<KnownPlace> label(String name) {
+        return inventory.flatMap(known -> known.label(name)).map(GatheredSource::place);
+    }
+
+    @Override
+    public Optional<KnownPlace> symbol(String name) {
+        return inventory.flatMap(known -> known.symbol(name)).map(GatheredSource::place);
+    }
+
+    @Override
+    public List<String> knownPages() {
+        return inventory.map(known -> List.copyOf(known.pages().keySet())).orElse(List.of());
+    }
+
+    private static KnownPlace place(Inventory.Target target) {
+        return new KnownPlace(target.page(), target.anchor(), target.title());
     }
 
     /** Where its pages stand on the web: as the guide says, as its inventory does, or as its project does. */

@@ -16,6 +16,7 @@ import org.klpdoc.source.RootPath;
 import org.klpdoc.source.SourcePlace;
 import org.klpdoc.source.SourceTree;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 import org.klpdoc.xref.Inventory;
@@ -78,7 +79,7 @@ public final class Gatherer {
                     "source.unknown-name",
                     Pos.NONE,
                     "guide.yaml has no source '" + name + "'",
-                    Nearest.hint(name, guide.sourceNames()));
+                    Nearest.hintOrAll(name, guide.sourceNames()));
         }
         Profile profile = Profile.NONE.with(ConfPy.of(root));
         Mount mount = new Mount("", root, "", "", pages(profile), guide.exclude());

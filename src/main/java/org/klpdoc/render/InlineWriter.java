@@ -2,13 +2,11 @@
 package org.klpdoc.render;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.InlineVisitor;
 import org.klpdoc.doc.PlainText;
-import org.klpdoc.xref.Link;
 
 /** Writes inline elements. */
 final class InlineWriter implements InlineVisitor<HtmlOut> {
@@ -20,8 +18,8 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     private final HtmlOut out;
     private final ImageWriter images;
     private final RawTags raw;
+    private final LinkWriter links;
     private boolean bare;
-    private boolean linked;
     private char after = SmartQuotes.END;
 
     InlineWriter(PageContext page, ImageWriter images) {
@@ -29,6 +27,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         this.out = page.out();
         this.images = images;
         this.raw = new RawTags(out, page.options().trustRaw());
+        this.links = new LinkWriter(page, this);
     }
 
     /** Writes the whole text of a paragraph, a title, a term. */
@@ -57,7 +56,22 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         return out;
     }
 
-    private HtmlOut all(List<Inline> content) {
+    /** Whether links, ids and images are left out here. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** The same as {@link #bare} within a line, its quotes in the context of what stands before. */
+    HtmlOut bareWithin(List<Inline> content) {
+        boolean was = bare;
+        bare = true;
+        all(content);
+        bare = was;
+        return out;
+    }
+
+    /** Writes inline elements in order. */
+    HtmlOut all(List<Inline> content) {
         for (int i = 0; i < content.size(); i++) {
             after = i + 1 < content.size() ? automaticStart(content.get(i + 1)) : SmartQuotes.END;
             content.get(i).accept(this);
@@ -133,69 +147,22 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
 
     @Override
     public HtmlOut reference(Inline.Reference inline) {
-        boolean external = !inline.refuri().isEmpty();
-        String href = external ? inline.refuri() : "#" + inline.refid();
-        boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
-        String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
-        if (!external && inline.refid().isEmpty()) {
-            return all(inline.content());
-        }
-        boolean opened = openLink(inline.attrs(), classes, href, "");
-        all(inline.content());
-        return closeLink(opened);
-    }
-
-    /** Begins a link where there can be one (none within another, none to a place that runs something). */
-    private boolean openLink(Attrs attrs, String classes, String href, String title) {
-        boolean opens = !bare && !linked && SafeUrl.link(href);
-        if (opens) {
-            linked = true;
-            out.open("a", attrs, classes)
-                    .attr("href", href.isEmpty() ? "#" : href)
-                    .attrIf("title", title)
-                    .end();
-        } else if (!bare) {
-            out.spans(attrs.ids());
-        }
-        return opens;
-    }
-
-    private HtmlOut closeLink(boolean opened) {
-        if (opened) {
-            linked = false;
-            out.close("a");
-        }
-        return out;
+        return links.reference(inline);
     }
 
     @Override
     public HtmlOut footnoteReference(Inline.FootnoteReference inline) {
-        page.quotes().skip(inline.label());
-        if (bare) {
-            return out;
-        }
-        out.open("a", inline.attrs(), "footnote-reference brackets")
-                .attr("href", "#" + inline.refid())
-                .attr("role", "doc-noteref")
-                .end();
-        out.markup("<span class=\"fn-bracket\">[</span>").text(inline.label());
-        return out.markup("<span class=\"fn-bracket\">]</span></a>");
+        return links.footnote(inline);
     }
 
     @Override
     public HtmlOut citationReference(Inline.CitationReference inline) {
-        page.quotes().skip("]");
-        if (bare || inline.refid().isEmpty()) {
-            return out.spans(bare ? List.of() : inline.attrs().ids())
-                    .text("[")
-                    .text(inline.label())
-                    .text("]");
-        }
-        out.open("a", inline.attrs(), "reference internal")
-                .attr("href", "#" + inline.refid())
-                .attr("role", "doc-biblioref")
-                .end();
-        return out.markup("<span>[").text(inline.label()).markup("]</span></a>");
+        return links.citation(inline);
+    }
+
+    @Override
+    public HtmlOut crossReference(Inline.CrossReference inline) {
+        return links.crossReference(inline);
     }
 
     @Override
@@ -284,50 +251,6 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         return out.start("span", own(inline.attrs()), "math notranslate")
                 .text(inline.text())
                 .close("span");
-    }
-
-    @Override
-    public HtmlOut crossReference(Inline.CrossReference inline) {
-        Optional<Link> found = page.links().link(inline.number());
-        if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
-            return unresolved(inline);
-        }
-        Link link = found.get();
-        String kind = link.external() ? " external" : " internal";
-        boolean download = inline.role().equals("download");
-        String classes = "reference" + (download ? " download" : "") + kind;
-        boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
-        if (inline.explicit() || link.text().isEmpty()) {
-            all(inline.content());
-        } else {
-            targetText(inline, link);
-        }
-        return closeLink(opened);
-    }
-
-    private HtmlOut unresolved(Inline.CrossReference inline) {
-        out.spans(bare ? List.of() : inline.attrs().ids());
-        if (!inline.automatic()) {
-            return all(inline.content());
-        }
-        String text = PlainText.of(List.of(inline));
-        page.quotes().skip(text);
-        return out.text(text);
-    }
-
-    /** A section's or page's title in the place of its name. */
-    private void targetText(Inline.CrossReference inline, Link link) {
-        String domain = inline.domain();
-        boolean wholePage = inline.role().equals("doc") || domain.isEmpty();
-        String classes = wholePage ? inline.role() : domain + " " + domain + "-" + inline.role();
-        out.open("span", Attrs.NONE.withClasses(List.of(classes)), "").end();
-        page.quotes().reset();
-        boolean was = bare;
-        bare = true;
-        all(link.text());
-        bare = was;
-        out.close("span");
-        page.quotes().skip(PlainText.of(List.of(inline)));
     }
 
     @Override

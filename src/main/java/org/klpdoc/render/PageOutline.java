@@ -10,10 +10,14 @@ import org.klpdoc.xref.LinkTable;
 
 /** What the head and the margin of a page show of its tree: sections and lines about the page. */
 public final class PageOutline {
+    /** More declarations than that are left to the reader's search. */
+    private static final int MOST_DECLARATIONS = 120;
+
     private PageOutline() {}
 
     /**
-     * The sections below the page's title, for its list of contents.
+     * The sections below the page's title, for its list of contents, with the functions and types that they describe
+     * unless there are too many of them.
      *
      * @param document the page
      * @param links the page's link table: it knows the numbers of its sections
@@ -22,9 +26,9 @@ public final class PageOutline {
     public static List<TocItem> toc(Document document, LinkTable links, int depth) {
         List<Block> top = document.children();
         List<Block.Section> sections = sections(top);
-        boolean titled = sections.size() == 1;
         boolean smart = document.format() == Document.Format.RST;
-        return items(titled ? sections(sections.get(0).children()) : sections, links, depth, smart);
+        Listing listing = new Listing(links, smart, declarationsIn(top) <= MOST_DECLARATIONS);
+        return items(sections.size() == 1 ? sections.get(0).children() : top, listing, depth);
     }
 
     /** The lines about the page that its author wrote ({@code .. meta::}). */
@@ -48,22 +52,54 @@ public final class PageOutline {
         return sections;
     }
 
-    private static List<TocItem> items(List<Block.Section> sections, LinkTable links, int depth, boolean smart) {
+    private static TocItem section(Block.Section section, Listing listing, int depth) {
+        String id = section.attrs().ids().get(0);
+        String text = PlainText.of(((Block.Title) section.children().get(0)).content());
+        String title = listing.smart() ? new SmartQuotes().set(text) : text;
+        String number = listing.links().number(id);
+        List<TocItem> below = depth > 1 ? items(section.children(), listing, depth - 1) : List.of();
+        return new TocItem("#" + id, number.isEmpty() ? title : number + " " + title, below);
+    }
+
+    private static List<TocItem> items(List<Block> blocks, Listing listing, int depth) {
         List<TocItem> items = new ArrayList<>();
-        for (Block.Section section : sections) {
-            boolean named = !section.attrs().ids().isEmpty()
-                    && !section.children().isEmpty()
-                    && section.children().get(0) instanceof Block.Title;
-            if (named) {
-                String id = section.attrs().ids().get(0);
-                String text = PlainText.of(((Block.Title) section.children().get(0)).content());
-                String title = smart ? new SmartQuotes().set(text) : text;
-                String number = links.number(id);
-                List<TocItem> below =
-                        depth > 1 ? items(sections(section.children()), links, depth - 1, smart) : List.of();
-                items.add(new TocItem("#" + id, number.isEmpty() ? title : number + " " + title, below));
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section && isNamed(section)) {
+                items.add(section(section, listing, depth));
+            } else if (block instanceof Block.Description description && listing.declarations()) {
+                declarations(description, items);
             }
         }
         return items;
     }
+
+    private static boolean isNamed(Block.Section section) {
+        return !section.attrs().ids().isEmpty()
+                && !section.children().isEmpty()
+                && section.children().get(0) instanceof Block.Title;
+    }
+
+    private static void declarations(Block.Description description, List<TocItem> items) {
+        for (Block.Signature one : description.signatures()) {
+            if (!one.attrs().ids().isEmpty() && !one.name().isEmpty()) {
+                String call = description.objtype().equals("function") ? "()" : "";
+                items.add(new TocItem("#" + one.attrs().ids().get(0), one.name() + call, List.of()));
+            }
+        }
+    }
+
+    private static int declarationsIn(List<Block> blocks) {
+        int count = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Section section) {
+                count += declarationsIn(section.children());
+            } else if (block instanceof Block.Description description) {
+                count += description.signatures().size();
+            }
+        }
+        return count;
+    }
+
+    /** How a page's contents are listed. */
+    private record Listing(LinkTable links, boolean smart, boolean declarations) {}
 }

@@ -98,8 +98,8 @@ public final class Site {
 
     private Map<String, SourceView> views() {
         Map<String, SourceView> views = new LinkedHashMap<>();
-        views.put("", new SourceNames(gathered.own()));
-        gathered.sources().forEach(source -> views.put(source.name(), new SourceNames(source)));
+        views.put("", gathered.own());
+        gathered.sources().forEach(source -> views.put(source.name(), source));
         return views;
     }
 

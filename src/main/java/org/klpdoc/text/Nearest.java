@@ -6,26 +6,30 @@ import java.util.Optional;
 
 /** Finds the name that an author probably meant: the nearest by edit distance, near enough to be worth saying. */
 public final class Nearest {
+    private static final int LONGEST = 100;
+    private static final int MOST_EDITS = 3;
+
     private Nearest() {}
 
     /**
-     * The nearest of {@code names} to {@code wrong}: at most a third of its length (and at least one edit) away;
-     * empty where none is, or where {@code wrong} is longer than 100 characters.
+     * The name that fewest edits lead to: characters added, dropped, changed or two neighbours swapped.
+     *
+     * @return the first of the nearest names; empty where none is less than half of the name and at most three edits
+     *     away, or where the name has more than a hundred characters
      */
     public static Optional<String> of(String wrong, Collection<String> names) {
-        if (wrong.isEmpty() || wrong.length() > 100) {
+        if (wrong.isEmpty() || wrong.length() > LONGEST) {
             return Optional.empty();
         }
-        int limit = Math.max(1, wrong.length() / 3);
+        int least = Math.max(1, Math.min(MOST_EDITS, wrong.length() / 2)) + 1;
         Optional<String> best = Optional.empty();
         for (String name : names) {
-            if (Math.abs(name.length() - wrong.length()) > limit) {
-                continue;
-            }
-            int distance = distance(wrong, name);
-            if (distance < limit || (distance == limit && best.isEmpty())) {
-                limit = distance;
-                best = Optional.of(name);
+            if (Math.abs(name.length() - wrong.length()) < least) {
+                int distance = distance(wrong, name);
+                if (distance < least) {
+                    least = distance;
+                    best = Optional.of(name);
+                }
             }
         }
         return best;
@@ -36,21 +40,32 @@ public final class Nearest {
         return of(wrong, names).map(name -> "did you mean '" + name + "'?").orElse("");
     }
 
-    /** The Levenshtein distance of two texts, in edits of one UTF-16 unit. */
+    /** The same, or all names where none is near: for names that are few, such as the keys of a file. */
+    public static String hintOrAll(String wrong, Collection<String> names) {
+        String hint = hint(wrong, names);
+        return hint.isEmpty() && !names.isEmpty() ? "known: " + String.join(", ", names) : hint;
+    }
+
+    /** Levenshtein's distance, a swap of neighbours counting as one edit. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
+            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int changed = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swap =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                row[j] = swap ? Math.min(row[j], before[j - 2] + 1) : row[j];
             }
+            before = last;
+            last = row;
         }
-        return row[b.length()];
+        return last[b.length()];
     }
 }

@@ -13,7 +13,7 @@ class NearestTest {
     void aSlipOfTheFingersIsForgiven() {
         assertThat(Nearest.of("toctre", NAMES)).contains("toctree");
         assertThat(Nearest.of("literalincldue", NAMES)).contains("literalinclude");
-        assertThat(Nearest.hint("noet", NAMES)).isEmpty();
+        assertThat(Nearest.hint("noet", NAMES)).isEqualTo("did you mean 'note'?");
         assertThat(Nearest.hint("notes", NAMES)).isEqualTo("did you mean 'note'?");
     }
 
@@ -21,5 +21,6 @@ class NearestTest {
     void whatIsFarAwayIsNotSuggested() {
         assertThat(Nearest.of("mermaid", NAMES)).isEmpty();
         assertThat(Nearest.of("", NAMES)).isEmpty();
+        assertThat(Nearest.hintOrAll("mermaid", NAMES)).startsWith("known: toctree, topic");
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveTable;
-import org.klpdoc.rst.core.NearestName;
 import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.text.Nearest;
 
 /** The directives by name: those of docutils, and in Sphinx' dialect Sphinx' and the kernel's, too. */
 public final class Directives implements DirectiveTable {
@@ -67,7 +67,7 @@ public final class Directives implements DirectiveTable {
     private void sphinx() {
         add(new Admonitions(), "seealso");
         add(new Toctree(), "toctree");
-        add(new Only(), "only");
+        add(new Only(), "only", "ifconfig");
         add(new VersionChange(), "versionadded", "versionchanged", "deprecated");
         add(new Glossary(), "glossary");
         add(new IndexDirective(), "index");
@@ -97,6 +97,6 @@ public final class Directives implements DirectiveTable {
 
     @Override
     public String nearest(String name) {
-        return NearestName.of(name, byName.keySet());
+        return Nearest.of(name, byName.keySet()).orElse("");
     }
 }

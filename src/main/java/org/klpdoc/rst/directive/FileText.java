@@ -39,6 +39,11 @@ record FileText(Source source, String path, List<Draft> problems) {
             String message = "\"" + call.name() + "\" directive disabled.";
             return missing(Answers.warning(call, state, "rst.no-files", message));
         }
+        if (written.startsWith("<") && written.endsWith(">")) {
+            return StandardText.read(written.substring(1, written.length() - 1))
+                    .map(source -> new FileText(source, written, List.of()))
+                    .orElseGet(() -> missing(unreadable(written, state.path(), call, state)));
+        }
         IncludeLog log = state.document().register(IncludeLog.class, IncludeLog::new);
         String base = log.path(call.pos().source()).orElse(state.path());
         Optional<SourceFile> file = Optional.empty();

@@ -75,10 +75,10 @@ public final class KernelDocDirective implements Directive {
     }
 
     private static List<Draft> described(DirectiveCall call, ContentRoot kernel, SourceFile file, BlockState state) {
-        Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.EXPAND);
+        Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP);
         Source source = decoded.source();
-        KernelDocFile read = KernelDocFile.of(source);
         Selection selection = KernelDocSelection.of(call, kernel, source, state);
+        KernelDocFile read = KernelDocFile.of(source, selection);
         KernelDocText text = new KernelDocText(selection.mode() != Selection.Mode.NAMED);
         List<KernelComment> chosen = new ArrayList<>();
         for (KernelComment comment : read.comments()) {

@@ -10,7 +10,7 @@ import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 
 /**
- * Text that is there only where tags are set.
+ * Text that is there only where tags are set, or ({@code ifconfig}) for a builder.
  *
  * <pre>
  * .. only:: subproject and html
@@ -32,12 +32,30 @@ final class Only implements Directive {
     @Override
     public List<Draft> run(DirectiveCall call, BlockState state) {
         String text = call.arguments().get(0);
-        Optional<Boolean> holds = TagExpression.holds(text, state.settings().tags());
+        boolean configured = call.name().equalsIgnoreCase("ifconfig");
+        Optional<Boolean> holds = configured
+                ? builder(text)
+                : TagExpression.holds(text, state.settings().tags());
         if (holds.isEmpty()) {
-            String message = "not an expression of tags: \"" + text + "\"; write it with and, or, not and parentheses";
+            String message = configured
+                    ? "only builder == 'html' and its like are understood: \"" + text + "\""
+                    : "not an expression of tags: \"" + text + "\"; write it with and, or, not and parentheses";
             state.parent().addAll(Answers.warning(call, state, "rst.only", message));
             return state.parseInPlace(call.content());
         }
         return holds.get() ? state.parseInPlace(call.content()) : List.of();
+    }
+
+    /** What {@code ifconfig} asks of the builder, which is {@code html}; nothing where it asks for something else. */
+    private static Optional<Boolean> builder(String text) {
+        String[] parts = text.strip().split("\\s+");
+        boolean known = parts.length == 3
+                && parts[0].equals("builder")
+                && List.of("==", "!=").contains(parts[1]);
+        if (!known) {
+            return Optional.empty();
+        }
+        boolean html = parts[2].equals("'html'") || parts[2].equals("\"html\"");
+        return Optional.of(html == parts[1].equals("=="));
     }
 }

@@ -3,6 +3,7 @@ package org.klpdoc.rst.directive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -45,6 +46,10 @@ final class RawDirective implements Directive {
         String format = String.join(
                 " ", call.arguments().get(0).toLowerCase(Locale.ROOT).strip().split("\\s+"));
         Draft raw = Draft.of(Kind.RAW, call.pos()).set(Key.FORMAT, format).classes(Answers.classes(call));
+        boolean wanted = Stream.of(format.split(" ")).anyMatch(state.settings().rawFormats()::contains);
+        if (state.settings().sphinx() && !wanted && !state.inSubstitution()) {
+            return List.of(); // for another format, as the writer of this one would drop it
+        }
         if (!call.content().isEmpty()) {
             if (call.has("file")) {
                 String message =

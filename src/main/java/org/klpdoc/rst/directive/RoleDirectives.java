@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.CustomRole;
@@ -104,7 +103,7 @@ final class RoleDirectives implements Directive {
             state.document().customRoles().put(names[0].toLowerCase(Locale.ROOT), role);
             return List.of();
         } catch (BadOption bad) {
-            return Answers.error(call, state, "rst.role", Objects.requireNonNullElse(bad.getMessage(), ""));
+            return Answers.error(call, state, "rst.role", String.valueOf(bad.getMessage()));
         }
     }
 

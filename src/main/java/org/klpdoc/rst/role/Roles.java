@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
-import org.klpdoc.rst.core.NearestName;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.text.Nearest;
 
 /** The roles by name: those of docutils, and in Sphinx' dialect Sphinx' and the kernel's, too. */
 public final class Roles implements RoleTable {
@@ -105,6 +105,6 @@ public final class Roles implements RoleTable {
 
     @Override
     public String nearest(String name) {
-        return NearestName.of(name, byName.keySet());
+        return Nearest.of(name, byName.keySet()).orElse("");
     }
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.klpdoc.doc.Attrs;
+import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.PlainText;
+import org.klpdoc.xref.Link;
+
+/** Writes links: within the page, to footnotes and citations, and to whatever the link table knows. */
+final class LinkWriter {
+    private final PageContext page;
+    private final HtmlOut out;
+    private final InlineWriter inlines;
+    private boolean linked;
+
+    LinkWriter(PageContext page, InlineWriter inlines) {
+        this.page = page;
+        this.out = page.out();
+        this.inlines = inlines;
+    }
+
+    /** {@code name_}, an address in the text. */
+    HtmlOut reference(Inline.Reference inline) {
+        boolean external = !inline.refuri().isEmpty();
+        String href = external ? inline.refuri() : "#" + inline.refid();
+        boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
+        String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
+        if (!external && inline.refid().isEmpty()) {
+            return inlines.all(inline.content());
+        }
+        boolean opened = openLink(inline.attrs(), classes, href, "");
+        inlines.all(inline.content());
+        return closeLink(opened);
+    }
+
+    /** Begins a link where there can be one (none within another, none to a place that runs something). */
+    private boolean openLink(Attrs attrs, String classes, String href, String title) {
+        boolean opens = !inlines.isBare() && !linked && SafeUrl.link(href);
+        if (opens) {
+            linked = true;
+            out.open("a", attrs, classes)
+                    .attr("href", href.isEmpty() ? "#" : href)
+                    .attrIf("title", title)
+                    .end();
+        } else if (!inlines.isBare()) {
+            out.spans(attrs.ids());
+        }
+        return opens;
+    }
+
+    private HtmlOut closeLink(boolean opened) {
+        if (opened) {
+            linked = false;
+            out.close("a");
+        }
+        return out;
+    }
+
+    /** {@code [1]_}. */
+    HtmlOut footnote(Inline.FootnoteReference inline) {
+        page.quotes().skip(inline.label());
+        if (inlines.isBare()) {
+            return out;
+        }
+        out.open("a", inline.attrs(), "footnote-reference brackets")
+                .attr("href", "#" + inline.refid())
+                .attr("role", "doc-noteref")
+                .end();
+        out.markup("<span class=\"fn-bracket\">[</span>").text(inline.label());
+        return out.markup("<span class=\"fn-bracket\">]</span></a>");
+    }
+
+    /** {@code [name]_}. */
+    HtmlOut citation(Inline.CitationReference inline) {
+        page.quotes().skip("]");
+        if (inlines.isBare() || inline.refid().isEmpty()) {
+            return out.spans(inlines.isBare() ? List.of() : inline.attrs().ids())
+                    .text("[")
+                    .text(inline.label())
+                    .text("]");
+        }
+        out.open("a", inline.attrs(), "reference internal")
+                .attr("href", "#" + inline.refid())
+                .attr("role", "doc-biblioref")
+                .end();
+        return out.markup("<span>[").text(inline.label()).markup("]</span></a>");
+    }
+
+    /** {@code :ref:`label`} and all that the link table knows. */
+    HtmlOut crossReference(Inline.CrossReference inline) {
+        Optional<Link> found = page.links().link(inline.number());
+        if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
+            return unresolved(inline);
+        }
+        Link link = found.get();
+        String kind = link.external() ? " external" : " internal";
+        boolean download = inline.role().equals("download");
+        String classes = "reference" + (download ? " download" : "") + kind;
+        boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
+        if (inline.explicit() || link.text().isEmpty()) {
+            inlines.all(inline.content());
+        } else {
+            targetText(inline, link);
+        }
+        return closeLink(opened);
+    }
+
+    private HtmlOut unresolved(Inline.CrossReference inline) {
+        out.spans(inlines.isBare() ? List.of() : inline.attrs().ids());
+        if (!inline.automatic()) {
+            return inlines.all(inline.content());
+        }
+        String text = PlainText.of(List.of(inline));
+        page.quotes().skip(text);
+        return out.text(text);
+    }
+
+    /** A section's or page's title in the place of its name. */
+    private void targetText(Inline.CrossReference inline, Link link) {
+        String domain = inline.domain();
+        boolean wholePage = inline.role().equals("doc") || domain.isEmpty();
+        String classes = wholePage ? inline.role() : domain + " " + domain + "-" + inline.role();
+        out.open("span", Attrs.NONE.withClasses(List.of(classes)), "").end();
+        page.quotes().reset();
+        inlines.bareWithin(link.text());
+        out.close("span");
+        page.quotes().skip(PlainText.of(List.of(inline)));
+    }
+}
