@@ -20,7 +20,7 @@ import org.klpdoc.text.Severity;
  * [text](ref:livepatch-api)                    a label of any page; without text its title stands there
  * [text](doc:livepatch/shadow-vars)            a page by name, also with a leading slash or of another source
  *                                              (doc:linux:livepatch/shadow-vars)
- * [text](term:consistency%20model)               a term of the glossary, spaces as %20
+ * [text](term:consistency%20model)             a term of the glossary, spaces as %20
  * [text](c:func:klp_enable_patch)              what C code defines: func, macro, struct, union, enum, enumerator,
  *                                              member, type, var
  * </pre>

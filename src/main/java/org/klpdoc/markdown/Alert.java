@@ -15,9 +15,14 @@ import java.util.Optional;
  * {@code [!WARNING]} or {@code [!CAUTION]} and nothing else.
  *
  * @param kind the admonition's name
- * @param text the first node behind the mark's line; the mark itself where nothing follows
+ * @param text the nodes behind the mark's line
  */
-record Alert(String kind, Node text) {
+record Alert(String kind, List<Node> text) {
+    /** Copies the list. */
+    Alert {
+        text = List.copyOf(text);
+    }
+
     private static final List<String> KINDS = List.of("note", "tip", "important", "warning", "caution");
 
     static Optional<Alert> of(BlockQuote quote) {
@@ -30,8 +35,8 @@ record Alert(String kind, Node text) {
             String kind = name.toLowerCase(Locale.ROOT);
             boolean alone = mark.getNext() == null || mark.getNext() instanceof SoftLineBreak;
             if (alone && KINDS.contains(kind)) {
-                Node end = mark.getNext();
-                return Optional.of(new Alert(kind, end == null || end.getNext() == null ? mark : end.getNext()));
+                List<Node> nodes = InlineReader.children(paragraph);
+                return Optional.of(new Alert(kind, nodes.subList(Math.min(2, nodes.size()), nodes.size())));
             }
         }
         return Optional.empty();

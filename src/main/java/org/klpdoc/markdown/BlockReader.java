@@ -160,10 +160,9 @@ final class BlockReader {
     private Block alert(BlockQuote quote, Alert alert, Attrs attrs) {
         List<Block> children = new ArrayList<>();
         Node paragraph = quote.getFirstChild();
-        boolean alone = alert.text().getPrevious() == null;
-        List<Inline> first = alone ? List.of() : inlines.read(alert.text(), null, TextRun.Kind.PROSE);
+        List<Inline> first = inlines.read(alert.text(), TextRun.Kind.PROSE);
         if (!first.isEmpty()) {
-            children.add(new Block.Paragraph(page.attrs(alert.text()), first));
+            children.add(new Block.Paragraph(page.attrs(alert.text().get(0)), first));
         }
         depth++;
         for (Node node = paragraph.getNext(); node != null; node = node.getNext()) {

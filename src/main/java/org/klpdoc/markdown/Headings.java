@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The ids of a page's headings, worked out before anything else is read: those of GitHub, and those that an author
@@ -24,6 +23,8 @@ final class Headings {
      */
     record Ids(String explicit, String id) {}
 
+    private static final Ids NONE = new Ids("", "");
+
     private final Map<Node, Ids> ids = new IdentityHashMap<>();
 
     private Headings() {}
@@ -37,7 +38,7 @@ final class Headings {
 
     /** The ids of a heading. */
     Ids of(Heading heading) {
-        return Objects.requireNonNull(ids.get(heading));
+        return ids.getOrDefault(heading, NONE);
     }
 
     /** Where the {@code {#id}} at the end of a title begins, or -1. */

@@ -5,13 +5,10 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
@@ -39,6 +36,8 @@ final class InlineHtml {
             Map.entry("u", Inline.Span::new),
             Map.entry("span", Inline.Span::new));
 
+    private static final HtmlTags.Tag NO_TAG = new HtmlTags.Tag("", false, Map.of(), 0);
+
     private final PageState page;
     private final Addresses addresses;
     private final InlineReader inlines;
@@ -49,56 +48,51 @@ final class InlineHtml {
         this.inlines = inlines;
     }
 
-    /** For each start tag among some nodes that has an element of its own: its end tag. */
-    Map<Node, Node> pairs(Node first, @Nullable Node stop) {
-        Map<Node, Node> pairs = Map.of();
-        Deque<Node> open = new ArrayDeque<>();
+    /** For each node that is a start tag with an element of its own: the index of its end tag; else 0. */
+    int[] pairs(List<Node> nodes) {
+        int[] pairs = {};
+        Deque<Integer> open = new ArrayDeque<>();
         Deque<String> names = new ArrayDeque<>();
-        for (Node node = first; node != null && node != stop; node = node.getNext()) {
-            if (!(node instanceof HtmlInline html)) {
+        for (int i = 0; i < nodes.size(); i++) {
+            HtmlTags.Tag tag = nodes.get(i) instanceof HtmlInline html ? tag(html) : NO_TAG;
+            if (!known(tag.name())) {
                 continue;
             }
-            Optional<HtmlTags.Tag> tag = tag(html);
-            if (tag.isEmpty() || !known(tag.get().name())) {
-                continue;
-            }
-            String name = tag.get().name();
-            if (!tag.get().closing()) {
-                open.push(node);
-                names.push(name);
-            } else if (names.contains(name)) {
-                while (!names.peek().equals(name)) {
-                    names.pop();
+            if (!tag.closing()) {
+                open.push(i);
+                names.push(tag.name());
+            } else if (names.contains(tag.name())) {
+                while (!names.pop().equals(tag.name())) {
                     open.pop();
                 }
-                names.pop();
-                pairs = pairs.isEmpty() ? new HashMap<>() : pairs;
-                pairs.put(open.pop(), node);
+                pairs = pairs.length == 0 ? new int[nodes.size()] : pairs;
+                pairs[open.pop()] = i;
             }
         }
         return pairs;
     }
 
     /** The element that a pair of tags makes. */
-    List<Inline> element(HtmlInline start, Node close, TextRun.Kind kind) {
-        HtmlTags.Tag tag = tag(start).orElseThrow();
+    List<Inline> element(HtmlInline start, List<Node> between, TextRun.Kind kind) {
+        HtmlTags.Tag tag = tag(start);
         Attrs attrs = page.attrs(start);
         attrs = tag.id().isEmpty() ? attrs : attrs.withIds(page.takeIds(List.of(tag.id()), attrs.pos()));
         boolean link = tag.name().equals("a") && tag.attributes().containsKey("href");
-        List<Inline> content = inlines.read(start.getNext(), close, link ? TextRun.Kind.LINK : kind);
+        List<Inline> content = inlines.read(between, link ? TextRun.Kind.LINK : kind);
         if (link) {
             return addresses.link(attrs, tag.get("href"), content);
         }
         return switch (tag.name()) {
             case "a" -> List.of(new Inline.Target(attrs.withNames(attrs.ids()), "", "", "", content));
             case "abbr" -> List.of(new Inline.Abbreviation(attrs, tag.get("title"), content));
-            default -> List.of(Objects.requireNonNull(ELEMENTS.get(tag.name())).apply(attrs, content));
+            default ->
+                List.of(ELEMENTS.getOrDefault(tag.name(), Inline.Span::new).apply(attrs, content));
         };
     }
 
     /** A tag without its partner. */
     Optional<Inline> single(HtmlInline node, Attrs attrs) {
-        HtmlTags.Tag tag = tag(node).orElse(new HtmlTags.Tag("", false, Map.of(), 0));
+        HtmlTags.Tag tag = tag(node);
         if (tag.name().equals("br")) {
             return Optional.of(new Inline.LineBreak(attrs));
         }
@@ -125,7 +119,7 @@ final class InlineHtml {
         return name.equals("a") || name.equals("abbr") || ELEMENTS.containsKey(name);
     }
 
-    private static Optional<HtmlTags.Tag> tag(HtmlInline node) {
-        return HtmlTags.tag(Guarded.unmasked(node.getChars()), 0);
+    private static HtmlTags.Tag tag(HtmlInline node) {
+        return HtmlTags.tag(Guarded.unmasked(node.getChars()), 0).orElse(NO_TAG);
     }
 }

@@ -24,10 +24,9 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
@@ -55,36 +54,41 @@ final class InlineReader {
 
     /** What is in a paragraph, a title, a cell. */
     List<Inline> read(Node parent, TextRun.Kind kind) {
-        return read(parent.getFirstChild(), null, kind);
+        return read(children(parent), kind);
     }
 
-    /** What is in some nodes that follow each other, up to {@code stop} or the last one. */
-    List<Inline> read(@Nullable Node first, @Nullable Node stop, TextRun.Kind kind) {
+    /** What is in some nodes that follow each other. */
+    List<Inline> read(List<Node> nodes, TextRun.Kind kind) {
         TextRun run = new TextRun(page, kind);
-        if (first == null || first == stop) {
-            return run.result();
-        }
-        if (depth >= PageState.DEPTH) {
-            page.tooDeep(page.pos(first));
-            Node last = stop == null ? first.getParent().getLastChild() : stop.getPrevious();
-            int end = last.getEndOffset();
-            run.add(tree.getChars().subSequence(first.getStartOffset(), end).toString(), first.getStartOffset());
+        if (!nodes.isEmpty() && depth >= PageState.DEPTH) {
+            int start = nodes.get(0).getStartOffset();
+            page.tooDeep(page.pos(start));
+            int end = nodes.get(nodes.size() - 1).getEndOffset();
+            run.add(tree.getChars().subSequence(start, end).toString(), start);
             return run.result();
         }
         depth++;
-        Map<Node, Node> pairs = html.pairs(first, stop);
-        for (Node node = first; node != null && node != stop; node = node.getNext()) {
-            Node close = pairs.get(node);
-            if (close == null) {
+        int[] pairs = html.pairs(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            int close = pairs.length == 0 ? 0 : pairs[i];
+            if (close == 0) {
                 one(node, kind, run);
             } else {
                 run.flush();
-                run.addAll(html.element((HtmlInline) node, close, kind));
-                node = close;
+                run.addAll(html.element((HtmlInline) node, nodes.subList(i + 1, close), kind));
+                i = close;
             }
         }
         depth--;
         return run.result();
+    }
+
+    /** The children of a node. */
+    static List<Node> children(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        parent.getChildren().forEach(nodes::add);
+        return nodes;
     }
 
     private void one(Node node, TextRun.Kind kind, TextRun run) {
