@@ -7,18 +7,21 @@ import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.doc.TreeDump;
+import org.klpdoc.markdown.MarkdownParser;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.site.BuildReport;
+import org.klpdoc.source.FolderRoot;
 import org.klpdoc.text.Decoded;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
@@ -52,26 +55,41 @@ final class TreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = spec.commandLine().getOut();
         int status = jsonl ? lines(out) : page(out);
         out.flush();
         return status;
     }
 
-    private int page(PrintStream out) throws IOException {
+    private int page(PrintWriter out) throws IOException {
         byte[] bytes = file.isPresent() ? read(file.get()) : System.in.readAllBytes();
         String path = file.map(Path::toString).orElse("<stdin>");
-        Decoded decoded = Decoded.of(path, bytes, Source.Tabs.EXPAND);
-        Parsed parsed = new RstParser(settings()).parse(decoded.source());
+        Parsed parsed = parse(path, bytes);
         out.print(TreeDump.of(parsed.document()));
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        boolean bad = false;
-        for (Diagnostic found : parsed.diagnostics()) {
-            err.println(found.pos().place() + ": " + found.severity().word() + ": " + found.message() + " ["
-                    + found.code() + "]");
-            bad |= found.severity() == Severity.ERROR;
+        BuildReport found = new BuildReport(1, 0, parsed.diagnostics());
+        new DiagnosticPrinter(spec.commandLine().getErr(), System.console() != null).print(found.diagnostics());
+        return found.reaches(Severity.ERROR) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    private Parsed parse(String path, byte[] bytes) throws IOException {
+        boolean markdown = path.endsWith(".md");
+        Decoded decoded = Decoded.of(path, bytes, markdown ? Source.Tabs.KEEP : Source.Tabs.EXPAND);
+        Parsed parsed = markdown ? new MarkdownParser().parse(decoded.source()) : reStructuredText(decoded.source());
+        List<Diagnostic> all = new ArrayList<>(decoded.diagnostics());
+        all.addAll(parsed.diagnostics());
+        return new Parsed(parsed.document(), parsed.inputs(), all);
+    }
+
+    /** A file may include what is in its own folder and below; standard input nothing. */
+    private Parsed reStructuredText(Source source) throws IOException {
+        if (file.isEmpty()) {
+            return new RstParser(settings()).parse(source);
         }
-        return bad ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = here.resolve(file.get()).normalize();
+        FolderRoot root =
+                FolderRoot.of("", Optional.ofNullable(whole.getParent()).orElse(here), here);
+        return new RstParser(settings().withFiles(root)).parse(source, String.valueOf(whole.getFileName()));
     }
 
     private byte[] read(Path path) throws IOException {
@@ -81,7 +99,7 @@ final class TreeCommand implements Callable<Integer> {
         return Files.readAllBytes(path);
     }
 
-    private int lines(PrintStream out) throws IOException {
+    private int lines(PrintWriter out) throws IOException {
         RstParser parser = new RstParser(settings());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -119,11 +137,6 @@ final class TreeCommand implements Callable<Integer> {
     }
 
     private RstSettings settings() {
-        RstSettings plain = RstSettings.docutils();
-        if (!sphinx) {
-            return plain;
-        }
-        Set<String> tags = Set.of("html", "builder_html", "format_html");
-        return new RstSettings(true, "id", plain.files(), plain.kernel(), tags, plain.rawFormats(), true, 8, List.of());
+        return sphinx ? RstSettings.ofSphinx() : RstSettings.ofDocutils();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
@@ -29,8 +28,6 @@ final class PageReader {
     /** The largest page, in bytes; what is larger is no text for readers. */
     private static final int LARGEST = 16 << 20;
 
-    private static final Set<String> TAGS = Set.of("html", "format_html", "builder_html");
-
     private final Map<String, RstParser> parsers = new HashMap<>();
     private Optional<MarkdownParser> markdown = Optional.empty();
     private final Gathered gathered;
@@ -49,16 +46,10 @@ final class PageReader {
         Profile.Reading reading = source.profile().reading();
         boolean guide =
                 !gathered.sources().isEmpty() || !gathered.guide().title().isEmpty();
-        return new RstParser(new RstSettings(
-                true,
-                "id",
-                Optional.of(root),
-                gathered.kernel(),
-                TAGS,
-                Set.of("html"),
-                reading.automarkup() || guide,
-                8,
-                reading.attributes()));
+        return new RstParser(RstSettings.ofSphinx()
+                .withFiles(root)
+                .withKernel(gathered.kernel())
+                .withReading(reading.automarkup() || guide, reading.attributes()));
     }
 
     /**

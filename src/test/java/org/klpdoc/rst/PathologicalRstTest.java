@@ -50,7 +50,7 @@ class PathologicalRstTest {
     @ParameterizedTest
     @MethodSource("inputs")
     void ends(Hard hard) {
-        RstParser parser = new RstParser(RstSettings.docutils());
+        RstParser parser = new RstParser(RstSettings.ofDocutils());
         Parsed parsed = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> parser.parse(Source.of("hard.rst", hard.input(), Source.Tabs.EXPAND)));
         assertThat(TreeDump.of(parsed.document())).startsWith("<document");

@@ -16,7 +16,7 @@ import org.klpdoc.text.Source;
 
 /** The examples of the data files: their trees, their diagnostics, and that no part of them is too much to read. */
 class RstExamplesTest {
-    private static final RstParser PARSER = new RstParser(RstSettings.docutils());
+    private static final RstParser PARSER = new RstParser(RstSettings.ofDocutils());
 
     static List<RstExample> examples() {
         return RstExample.all();

@@ -17,7 +17,6 @@ import org.klpdoc.source.ContentRoot;
  * @param tags what {@code only} may ask for: {@code html} and the project's own
  * @param rawFormats the formats that {@code raw} may be given for
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
- * @param tabWidth reserved for {@code :tab-width:}; columns of a tab stop
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
  */
 public record RstSettings(
@@ -28,7 +27,6 @@ public record RstSettings(
         Set<String> tags,
         Set<String> rawFormats,
         boolean automarkup,
-        int tabWidth,
         List<String> stripAttributes) {
     /** Copies the collections. */
     public RstSettings {
@@ -38,29 +36,35 @@ public record RstSettings(
     }
 
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
-    public static RstSettings docutils() {
+    public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, 8, List.of());
+                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, List.of());
     }
 
-    /** Sphinx' dialect over a root of files. */
-    public static RstSettings sphinx(ContentRoot files) {
+    /** Sphinx' dialect for HTML, with nothing to include. */
+    public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
-        return new RstSettings(
-                true, "id", Optional.of(files), Optional.empty(), tags, Set.of("html"), true, 8, List.of());
+        return new RstSettings(true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, List.of());
     }
 
-    /** The same with a kernel tree. */
-    public RstSettings withKernel(ContentRoot tree) {
+    /** The same over a root of files. */
+    public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx,
-                autoIdPrefix,
-                files,
-                Optional.of(tree),
-                tags,
-                rawFormats,
-                automarkup,
-                tabWidth,
-                stripAttributes);
+                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, stripAttributes);
+    }
+
+    /** The same with a kernel tree, or without one. */
+    public RstSettings withKernel(Optional<ContentRoot> tree) {
+        return new RstSettings(sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, stripAttributes);
+    }
+
+    /**
+     * The same as a project wants its pages read.
+     *
+     * @param names whether names in prose become references
+     * @param attributes words that are no part of a C declaration
+     */
+    public RstSettings withReading(boolean names, List<String> attributes) {
+        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, attributes);
     }
 }

@@ -151,7 +151,7 @@ final class Include implements Directive {
     }
 
     private static List<Draft> asText(Lines part, DirectiveCall call, BlockState state) {
-        int width = Answers.integer(call, "tab-width").orElse(state.settings().tabWidth());
+        int width = Answers.integer(call, "tab-width").orElse(8);
         String text = TabStops.expand(part.joined(), width);
         boolean sphinx = state.settings().sphinx();
         String language = Answers.text(call, "code");

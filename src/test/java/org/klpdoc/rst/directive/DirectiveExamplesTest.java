@@ -81,7 +81,7 @@ final class DirectiveExamplesTest {
 
     private static String result(String input, Map<String, String> files) {
         Source source = Source.of("livepatch/page.rst", input, Source.Tabs.EXPAND);
-        Parsed parsed = new RstParser(RstSettings.sphinx(new ExampleFiles(files))).parse(source);
+        Parsed parsed = new RstParser(RstSettings.ofSphinx().withFiles(new ExampleFiles(files))).parse(source);
         StringBuilder out = new StringBuilder(MARK + "tree\n").append(TreeDump.of(parsed.document()));
         if (!parsed.diagnostics().isEmpty()) {
             out.append(MARK).append("diagnostics\n");
