@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.guide.GuideReader;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.markdown.MarkdownParser;
 import org.klpdoc.rst.RstParser;
@@ -31,9 +32,14 @@ final class PageReader {
     private final Map<String, RstParser> parsers = new HashMap<>();
     private Optional<MarkdownParser> markdown = Optional.empty();
     private final Gathered gathered;
+    private final boolean isGuide;
 
     PageReader(Gathered gathered) {
         this.gathered = gathered;
+        this.isGuide = gathered.own()
+                .mount()
+                .filter(mount -> mount.root().exists(GuideReader.FILE))
+                .isPresent();
         add(gathered.own());
         gathered.sources().forEach(this::add);
     }
@@ -44,12 +50,10 @@ final class PageReader {
 
     private RstParser parser(GatheredSource source, ContentRoot root) {
         Profile.Reading reading = source.profile().reading();
-        boolean guide =
-                !gathered.sources().isEmpty() || !gathered.guide().title().isEmpty();
         return new RstParser(RstSettings.ofSphinx()
                 .withFiles(root)
                 .withKernel(gathered.kernel())
-                .withReading(reading.automarkup() || guide, reading.attributes()));
+                .withReading(reading.automarkup() || isGuide, reading.attributes()));
     }
 
     /**
