@@ -35,6 +35,7 @@ public final class SiteMap {
         this.diagnostics = new ArrayList<>(found);
         this.diagnostics.addAll(numbers.diagnostics());
         this.diagnostics.addAll(orphans(index, targets, root));
+        this.diagnostics.addAll(circles(index, targets, order));
     }
 
     /**
@@ -95,6 +96,32 @@ public final class SiteMap {
     /** The numbers of a page's sections, by id. */
     public Map<String, String> numbers(PageFacts page) {
         return numbers.byId(page);
+    }
+
+    /** The toctrees that name a page above their own: such a line is left out of every tree. */
+    private static List<Diagnostic> circles(
+            SiteIndex index, Map<String, List<List<TocTarget>>> targets, ReadingOrder order) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (String name : order.pages()) {
+            List<String> above = order.ancestors(name);
+            List<List<TocTarget>> lists = targets.getOrDefault(name, List.of());
+            for (int i = 0; i < lists.size() && !above.isEmpty(); i++) {
+                Block.Toctree toctree =
+                        index.page(name).orElseThrow().toctrees().get(i);
+                for (TocTarget target : lists.get(i)) {
+                    String to = target.page().map(page -> page.address().page()).orElse("");
+                    if (above.contains(to)) {
+                        String way = String.join(" > ", above.subList(above.indexOf(to), above.size()));
+                        found.add(Diagnostic.of(
+                                Severity.WARNING,
+                                "toctree.circular",
+                                toctree.attrs().pos(),
+                                "the toctree leads in a circle: " + way + " > " + name + " > " + to));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private static List<Diagnostic> orphans(SiteIndex index, Map<String, List<List<TocTarget>>> targets, String root) {
