@@ -86,10 +86,11 @@ public final class FactsCollector extends Walk {
         }
     }
 
-    /** Notes have labels of their own kind, and a table of contents has its name from its title. */
+    /** Notes and substitutions have names of their own kind, and a table of contents has its name from its title. */
     private static boolean isLabelled(Block block) {
         return !(block instanceof Block.Footnote
                 || block instanceof Block.Citation
+                || block instanceof Block.SubstitutionDefinition
                 || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents"));
     }
 
@@ -136,12 +137,20 @@ public final class FactsCollector extends Walk {
         if (title.isEmpty()) {
             title = Optional.of(heading);
         }
-        String own = Slug.name(PlainText.of(titleOf(section)));
+        String own = ownName(section);
         boolean lostOwn = section.attrs().dupnames().contains(own);
         List<String> names = section.attrs().names().stream()
                 .filter(name -> lostOwn || !name.equals(own))
                 .toList();
         labels(names, section.attrs(), heading);
+    }
+
+    /** The name that a section has from its title; a number that sectnum put before it is no part of that. */
+    private static String ownName(Block.Section section) {
+        List<Inline> written = titleOf(section).stream()
+                .filter(part -> !(part instanceof Inline.Generated))
+                .toList();
+        return Slug.name(PlainText.of(written));
     }
 
     private static List<Inline> titleOf(Block.Section section) {

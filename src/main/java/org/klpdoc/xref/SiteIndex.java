@@ -99,6 +99,10 @@ public final class SiteIndex {
     }
 
     private void duplicate(String code, String what, Pos first, Pos second) {
+        if (first.place().equals(second.place())) {
+            // One text that two pages include: written once, so there is nothing to mend.
+            return;
+        }
         diagnostics.add(Diagnostic.of(Severity.WARNING, code, second, "duplicate " + what)
                 .withRelated(first, "first defined here"));
     }
