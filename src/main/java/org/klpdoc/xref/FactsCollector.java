@@ -126,7 +126,10 @@ public final class FactsCollector extends Walk {
             references.add(reference);
         } else if (inline instanceof Inline.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
-        } else if (inline instanceof Inline.Target target && target.refuri().isEmpty()) {
+        } else if (inline instanceof Inline.Target target
+                && target.refuri().isEmpty()
+                && target.refid().isEmpty()
+                && target.refname().isEmpty()) {
             label(target.attrs(), List.of());
         }
     }
