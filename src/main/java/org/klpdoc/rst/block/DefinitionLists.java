@@ -55,7 +55,7 @@ final class DefinitionLists {
                     1,
                     "rst.blank-before-literal",
                     lines.pos(start, lines.length(start) - 2),
-                    run.number(start + 1),
+                    run.number(block.next() - 1),
                     "Blank line missing before literal block (after the \"::\")? "
                             + "Interpreted as a definition list item."));
         }
