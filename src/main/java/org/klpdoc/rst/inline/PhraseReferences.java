@@ -92,7 +92,8 @@ final class PhraseReferences {
             }
             if (c == '<' && !escaped) {
                 boolean spaced = i == 0 || marked.charAt(i - 1) == ' ' || marked.charAt(i - 1) == '\n';
-                return spaced && !Names.isSpace(marked.charAt(i + 1)) ? i : -1;
+                boolean something = i + 1 < last && !Names.isSpace(marked.charAt(i + 1));
+                return spaced && something ? i : -1;
             }
         }
         return -1;
