@@ -40,7 +40,7 @@ final class DirectiveExamplesTest {
         Path file = FOLDER.resolve(name);
         String wanted = Files.readString(file, StandardCharsets.UTF_8);
         String got = rewritten(wanted);
-        if (Boolean.getBoolean("examples.rewrite")) {
+        if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(file, got, StandardCharsets.UTF_8);
         }
         assertThat(got).isEqualTo(wanted);
