@@ -86,9 +86,13 @@ public final class FactsCollector extends Walk {
         }
     }
 
-    /** Notes have labels of their own kind, and a table of contents has its name from its title. */
+    /**
+     * Notes have labels of their own kind, a substitution's name is known on its page alone (every page may include the
+     * same definitions), and a table of contents has its name from its title.
+     */
     private static boolean isLabelled(Block block) {
         return !(block instanceof Block.Footnote
+                || block instanceof Block.SubstitutionDefinition
                 || block instanceof Block.Citation
                 || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents"));
     }
