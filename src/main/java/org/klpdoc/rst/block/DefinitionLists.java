@@ -83,7 +83,7 @@ final class DefinitionLists {
     }
 
     private static Draft shown(String marked) {
-        return Draft.text(Escapes.plain(marked));
+        return Escapes.text(marked);
     }
 
     private static List<String> split(String text) {

@@ -184,7 +184,7 @@ public final class Draft {
     /** Changes a text node's text. */
     public Draft setText(String changed) {
         text = changed;
-        return this;
+        return unset(Key.STRAIGHT);
     }
 
     /** Adds a name. */

@@ -48,7 +48,7 @@ final class StandaloneUris {
             String whole = text.substring(found.start(), found.end());
             Pos pos = spot.at(offset + found.start());
             String uri = (found.colon() < 0 ? "mailto:" : "") + Escapes.plain(whole);
-            out.add(Draft.of(Kind.REFERENCE, pos, Escapes.plain(whole)).set(Key.REFURI, uri));
+            out.add(Draft.of(Kind.REFERENCE, pos).add(Escapes.text(whole)).set(Key.REFURI, uri));
             from = found.end();
         }
         if (from < text.length()) {
@@ -69,7 +69,7 @@ final class StandaloneUris {
     }
 
     private static Draft piece(String text, boolean keepMarks) {
-        return Draft.text(keepMarks ? text : Escapes.plain(text));
+        return keepMarks ? Draft.text(text) : Escapes.text(text);
     }
 
     private static Found find(String text, int base) {
