@@ -26,6 +26,8 @@ public final class Draft {
     private List<String> backrefs = List.of();
     private Object[] attributes = NO_ATTRIBUTES; // key, value, key, value ...
     private Optional<Draft> parent = Optional.empty();
+    /** Where {@link #indexOf} found the last child. */
+    private int found;
 
     private Draft(Kind kind, Pos pos) {
         this.kind = kind;
@@ -128,17 +130,30 @@ public final class Draft {
     public void replaceWith(List<Draft> others) {
         Draft in = parent.orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
         int at = in.indexOf(this);
+        if (others.size() == 1) {
+            in.own().set(at, others.get(0));
+            parent = Optional.empty();
+            others.get(0).parent = Optional.of(in);
+            return;
+        }
         in.removeAt(at);
         for (int i = 0; i < others.size(); i++) {
             in.insert(at + i, others.get(i));
         }
     }
 
-    /** The place of a child, by identity; -1 where it is none. */
+    /**
+     * The place of a child, by identity; -1 where it is none. It is sought from where the last one was found: who
+     * replaces many children does it in their order.
+     */
     public int indexOf(Draft child) {
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i) == child) {
-                return i;
+        int size = children.size();
+        int start = Math.min(found, Math.max(0, size - 1));
+        for (int step = 0; step < size; step++) {
+            int at = (start + step) % size;
+            if (children.get(at) == child) {
+                found = at;
+                return at;
             }
         }
         return -1;
