@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         name = "klpdoc",
         description = "Builds documentation sites from reStructuredText and Markdown.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {BuildCommand.class, TreeCommand.class})
 public final class Main implements Runnable {
