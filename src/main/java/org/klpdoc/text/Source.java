@@ -2,8 +2,6 @@
 package org.klpdoc.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,29 +18,28 @@ public final class Source {
         KEEP
     }
 
+    private static final int[] NONE = {};
+
     /** A source with no name and no text. */
-    public static final Source EMPTY = new Source("", "", new int[] {0}, Map.of(), new int[0], null);
+    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, null);
 
     private static final int TAB = 8;
+    private static final int USUAL_LINE = 32;
 
     private final String path;
     private final String text;
     private final int[] starts;
-    private final Map<Integer, String> tabbed;
+    /** Where in the text the spaces of each expanded tab begin, ascending. */
+    private final int[] tabStarts;
+
     private final int[] origins;
     private final @Nullable Source origin;
 
-    private Source(
-            String path,
-            String text,
-            int[] starts,
-            Map<Integer, String> tabbed,
-            int[] origins,
-            @Nullable Source origin) {
+    private Source(String path, String text, int[] starts, int[] tabStarts, int[] origins, @Nullable Source origin) {
         this.path = path;
         this.text = text;
         this.starts = starts;
-        this.tabbed = tabbed;
+        this.tabStarts = tabStarts;
         this.origins = origins;
         this.origin = origin;
     }
@@ -58,27 +55,7 @@ public final class Source {
         String unix = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
         boolean odd = tabs == Tabs.EXPAND
                 && (unix.indexOf('\t') >= 0 || unix.indexOf('\f') >= 0 || unix.indexOf('\u000b') >= 0);
-        if (!odd) {
-            return new Source(path, unix, lineStarts(unix), Map.of(), new int[0], null);
-        }
-        Map<Integer, String> tabbed = new HashMap<>();
-        StringBuilder out = new StringBuilder(unix.length() + unix.length() / 8);
-        int line = 0;
-        for (int at = 0; at <= unix.length(); line++) {
-            int end = unix.indexOf('\n', at);
-            end = end < 0 ? unix.length() : end;
-            String one = unix.substring(at, end);
-            if (one.indexOf('\t') >= 0) {
-                tabbed.put(line, one);
-            }
-            expand(one, out);
-            if (end < unix.length()) {
-                out.append('\n');
-            }
-            at = end + 1;
-        }
-        String text = out.toString();
-        return new Source(path, text, lineStarts(text), Map.copyOf(tabbed), new int[0], null);
+        return odd ? expanded(path, unix) : new Source(path, unix, lineStarts(unix), NONE, NONE, null);
     }
 
     /**
@@ -94,7 +71,7 @@ public final class Source {
         if (originLines.length == 0) {
             throw new IllegalArgumentException("a derived source of " + origin.path + " without origin lines");
         }
-        return new Source(origin.path, text, lineStarts(text), Map.of(), originLines.clone(), origin);
+        return new Source(origin.path, text, lineStarts(text), NONE, originLines.clone(), origin);
     }
 
     /** The path that reports print. */
@@ -129,6 +106,9 @@ public final class Source {
     }
 
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u007f') {
+            return false;
+        }
         return Character.isWhitespace(c) || c == '\u0085' || Character.isSpaceChar(c);
     }
 
@@ -148,8 +128,7 @@ public final class Source {
             Place lineStart = origin.place(origin.starts[there]);
             return new Place(lineStart.path(), lineStart.line(), column);
         }
-        String before = tabbed.get(line);
-        return new Place(path, line + 1, before == null ? column : unexpanded(before, column));
+        return new Place(path, line + 1, column - addedByTabs(starts[line], at));
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
@@ -165,46 +144,52 @@ public final class Source {
         return Lines.of(this);
     }
 
-    private static int unexpanded(String line, int column) {
-        int seen = 1;
-        int shown = 0;
-        for (int i = 0; i < line.length(); i++) {
-            int width = line.charAt(i) == '\t' ? TAB - shown % TAB : 1;
-            shown += width;
-            if (shown >= column) {
-                return seen;
-            }
-            seen++;
+    /** How many of the columns from {@code start}, a line's, up to {@code at} are there only because tabs are expanded. */
+    private int addedByTabs(int start, int at) {
+        int added = 0;
+        int found = Arrays.binarySearch(tabStarts, start);
+        for (int i = found >= 0 ? found : -found - 1; i < tabStarts.length && tabStarts[i] < at; i++) {
+            int width = TAB - (tabStarts[i] - start) % TAB;
+            added += Math.min(width - 1, at - tabStarts[i]);
         }
-        return seen;
+        return added;
     }
 
-    private static void expand(String line, StringBuilder out) {
-        int column = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+    private static Source expanded(String path, String unix) {
+        char[] in = unix.toCharArray();
+        int tabs = 0;
+        for (char c : in) {
+            tabs += c == '\t' ? 1 : 0;
+        }
+        char[] out = new char[in.length + tabs * (TAB - 1)];
+        int[] tabStarts = new int[tabs];
+        int tab = 0;
+        int size = 0;
+        int lineStart = 0;
+        for (char c : in) {
             if (c == '\t') {
-                int stop = column + TAB - column % TAB;
-                for (; column < stop; column++) {
-                    out.append(' ');
-                }
+                tabStarts[tab++] = size;
+                int stop = size + TAB - (size - lineStart) % TAB;
+                Arrays.fill(out, size, stop, ' ');
+                size = stop;
             } else {
-                out.append(c == '\f' || c == '\u000b' ? ' ' : c);
-                column++;
+                out[size++] = c == '\f' || c == '\u000b' ? ' ' : c;
+                lineStart = c == '\n' ? size : lineStart;
             }
         }
+        String text = new String(out, 0, size);
+        return new Source(path, text, lineStarts(text), tabStarts, NONE, null);
     }
 
     private static int[] lineStarts(String text) {
+        int[] starts = new int[text.length() / USUAL_LINE + 2];
         int count = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            count++;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = at + 1;
         }
-        int[] starts = new int[count];
-        int line = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            starts[line++] = at + 1;
-        }
-        return starts;
+        return Arrays.copyOf(starts, count);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.klpdoc.text.Pos;
 
 /**
@@ -25,7 +26,7 @@ public final class Draft {
     private List<String> classes = List.of();
     private List<String> backrefs = List.of();
     private Object[] attributes = NO_ATTRIBUTES; // key, value, key, value ...
-    private Optional<Draft> parent = Optional.empty();
+    private @Nullable Draft parent;
 
     private Draft(Kind kind, Pos pos) {
         this.kind = kind;
@@ -77,7 +78,7 @@ public final class Draft {
 
     /** The element this one stands in. */
     public Optional<Draft> parent() {
-        return parent;
+        return Optional.ofNullable(parent);
     }
 
     /** The children; not to be changed but through this element's methods. */
@@ -88,7 +89,7 @@ public final class Draft {
     /** Appends a child. */
     public Draft add(Draft child) {
         own().add(child);
-        child.parent = Optional.of(this);
+        child.parent = this;
         return this;
     }
 
@@ -103,14 +104,14 @@ public final class Draft {
     /** Inserts a child before the {@code index}th. */
     public Draft insert(int index, Draft child) {
         own().add(index, child);
-        child.parent = Optional.of(this);
+        child.parent = this;
         return this;
     }
 
     /** Takes the {@code index}th child out. */
     public Draft removeAt(int index) {
         Draft gone = own().remove(index);
-        gone.parent = Optional.empty();
+        gone.parent = null;
         return gone;
     }
 
@@ -119,14 +120,14 @@ public final class Draft {
         List<Draft> taken = children;
         children = List.of();
         for (Draft child : taken) {
-            child.parent = Optional.empty();
+            child.parent = null;
         }
         return taken;
     }
 
     /** Puts {@code others} (none removes it) in the place of this element within its parent. */
     public void replaceWith(List<Draft> others) {
-        Draft in = parent.orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
+        Draft in = parent().orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
         int at = in.indexOf(this);
         in.removeAt(at);
         for (int i = 0; i < others.size(); i++) {
