@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.inline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
@@ -24,16 +23,17 @@ final class StandaloneUris {
     /** A piece of {@code text} that is an address: where it begins and ends, where its colon is (or -1 for mail). */
     private record Found(int start, int end, int colon) {}
 
+    private static final Found NOTHING = new Found(-1, -1, -1);
+
     /**
      * Splits text with escape marks into text and references.
      *
+     * @param spot where a character of the whole text is
+     * @param offset where the text begins in the whole
      * @param keepMarks whether the escape marks stay in the text nodes
+     * @param out takes what was found
      */
-    static List<Draft> split(String text, InlineText.Spot spot, int offset, boolean keepMarks) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        List<Draft> out = new ArrayList<>(1);
+    static void split(String text, InlineText.Spot spot, int offset, boolean keepMarks, List<Draft> out) {
         int from = 0;
         while (from < text.length()) {
             Found found = find(text, from);
@@ -54,7 +54,6 @@ final class StandaloneUris {
         if (from < text.length()) {
             out.add(piece(text.substring(from), keepMarks));
         }
-        return out;
     }
 
     /** Whether all of the text is a mail address. */
@@ -73,6 +72,9 @@ final class StandaloneUris {
     }
 
     private static Found find(String text, int base) {
+        if (text.indexOf(':', base) < 0 && text.indexOf('@', base) < 0) {
+            return NOTHING;
+        }
         int low = base;
         for (int i = base; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -91,7 +93,7 @@ final class StandaloneUris {
                 }
             }
         }
-        return new Found(-1, -1, -1);
+        return NOTHING;
     }
 
     private static int schemeStart(String text, int base, int low, int colon) {
