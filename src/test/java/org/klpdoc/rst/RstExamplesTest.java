@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RstExamplesTest {
     @BeforeAll
     static void rewritten() throws IOException {
-        if (Boolean.getBoolean("examples.rewrite")) {
+        if ("update".equals(System.getProperty("golden"))) {
             RstExample.rewrite();
         }
     }
