@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         name = "klpdoc",
         description = "Builds documentation sites from reStructuredText and Markdown.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {BuildCommand.class, TreeCommand.class})
 public final class Main implements Runnable {
@@ -29,7 +30,7 @@ public final class Main implements Runnable {
     /** Runs the command that the arguments name; returns its exit status. */
     static int run(String... args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), false);
         return run(out, err, args);
     }
 

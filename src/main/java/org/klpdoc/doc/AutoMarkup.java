@@ -45,6 +45,10 @@ public final class AutoMarkup {
             "open", "close", "read", "write", "fcntl", "mmap", "select", "poll", "fork", "execve", "clone", "ioctl",
             "socket");
 
+    /** No word of either set is longer; most names are. */
+    private static final int LONGEST_WORD = 8;
+
+    private static final boolean[] WORD = words();
     private static final String ROOT = "Documentation/";
 
     private final String text;
@@ -60,6 +64,9 @@ public final class AutoMarkup {
 
     /** What the text mentions, in order, without overlaps. */
     public static List<Match> scan(String text) {
+        if (!mayMention(text)) {
+            return List.of();
+        }
         AutoMarkup scan = new AutoMarkup(text);
         scan.run();
         return scan.found.isEmpty() ? List.of() : scan.disjoint();
@@ -119,27 +126,38 @@ public final class AutoMarkup {
                 List.of(shown));
     }
 
+    /** Whether a text has what every mention has one of; most paragraphs have none, and this costs next to nothing. */
+    private static boolean mayMention(String text) {
+        return text.contains("()")
+                || text.contains("struct")
+                || text.contains(ROOT)
+                || text.contains(".rst")
+                || text.contains(".txt")
+                || text.contains("enum")
+                || text.contains("union")
+                || text.contains("typedef");
+    }
+
     private void run() {
         int length = text.length();
-        boolean inWord = false;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '(' -> function(i);
-                case '.' -> path(i);
-                case 's', 'u', 'e', 't' -> {
-                    if (!inWord) {
-                        tagged(i);
-                    }
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (isWord(c)) {
+                switch (c) {
+                    case 's', 'u', 'e', 't' -> tagged(at);
+                    case 'D' -> bareDocument(at);
+                    default -> {}
                 }
-                case 'D' -> {
-                    if (!inWord) {
-                        bareDocument(i);
-                    }
+                at = wordEnd(at);
+            } else {
+                if (c == '(') {
+                    function(at);
+                } else if (c == '.') {
+                    path(at);
                 }
-                default -> {}
+                at++;
             }
-            inWord = isWord(c);
         }
     }
 
@@ -156,7 +174,7 @@ public final class AutoMarkup {
             return;
         }
         String name = text.substring(start, open);
-        if (!RESERVED.contains(name) && !SYSTEM_CALLS.contains(name)) {
+        if (name.length() > LONGEST_WORD || !RESERVED.contains(name) && !SYSTEM_CALLS.contains(name)) {
             found.add(new Match(start, open + 2, "c", "function", name));
         }
     }
@@ -176,15 +194,12 @@ public final class AutoMarkup {
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
-        int end = at;
-        while (end < text.length() && isWord(text.charAt(end))) {
-            end++;
-        }
+        int end = wordEnd(at);
         if (end - at < 2 || isDigit(text.charAt(at))) {
             return;
         }
         String name = text.substring(at, end);
-        if (!RESERVED.contains(name)) {
+        if (name.length() > LONGEST_WORD || !RESERVED.contains(name)) {
             found.add(new Match(start, end, "c", keyword.equals("typedef") ? "type" : keyword, name));
         }
     }
@@ -257,13 +272,29 @@ public final class AutoMarkup {
         return List.copyOf(out);
     }
 
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < text.length() && isWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean[] words() {
+        boolean[] table = new boolean[128];
+        for (char c = 0; c < 128; c++) {
+            table[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+        }
+        return table;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
     /** A character of a name in C. */
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || isDigit(c);
+        return c < 128 && WORD[c];
     }
 
     private static boolean isLetter(char c) {

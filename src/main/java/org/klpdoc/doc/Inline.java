@@ -11,8 +11,22 @@ public sealed interface Inline extends Node {
     /** Calls the visitor's method for this element. */
     <R> R accept(InlineVisitor<R> visitor);
 
-    /** Plain text. */
-    record Text(String text) implements Inline {
+    /**
+     * Plain text.
+     *
+     * @param text the text, as it is shown
+     * @param straight the indices of quotes, dashes and dots that typography leaves alone: the author escaped them
+     */
+    record Text(String text, List<Integer> straight) implements Inline {
+        public Text {
+            straight = List.copyOf(straight);
+        }
+
+        /** Text in which nothing was escaped. */
+        public Text(String text) {
+            this(text, List.of());
+        }
+
         @Override
         public Attrs attrs() {
             return Attrs.NONE;

@@ -23,6 +23,11 @@ final class Guard {
     /** Every mark may make the library look through the rest of its line: the product of the two is bounded. */
     private static final int EFFORT = 4_000_000;
 
+    /** The library tries each backslash of a label that has no end in two ways, and so 2 to their number in all. */
+    private static final int BACKSLASHES = 12;
+    /** How many characters and escapes a label may have. */
+    private static final int LABEL = 999;
+
     private final String text;
     private final StringBuilder out = new StringBuilder();
     private final List<int[]> inserts = new ArrayList<>();
@@ -198,6 +203,8 @@ final class Guard {
             char c = text.charAt(at);
             if (c >= Guarded.FIRST_MASK && c <= Guarded.LAST_MASK) {
                 replace(at, '\ufffd');
+            } else if (c == '[' && isEndlessLabel(at)) {
+                mask(at);
             } else if (Guarded.isMark(c) && ++marks > limit) {
                 // The end of a raw block must be found, whatever is in it.
                 boolean keep = c == '<' && !closing && isRawEnd(at);
@@ -207,6 +214,33 @@ final class Guard {
                 }
             }
         }
+    }
+
+    /** Whether a bracket that is no escaped one has more backslashes after it than can be tried, and nothing closes it. */
+    private boolean isEndlessLabel(int open) {
+        int before = open;
+        while (before > 0 && text.charAt(before - 1) == '\\') {
+            before--;
+        }
+        if ((open - before) % 2 == 1) {
+            return false;
+        }
+        int backslashes = 0;
+        int at = open + 1;
+        for (int length = 0; length <= LABEL && at < text.length(); length++) {
+            char c = text.charAt(at);
+            if (c == ']') {
+                return false;
+            } else if (c == '[') {
+                break;
+            } else if (c == '\\') {
+                boolean pair = at + 1 < text.length() && text.charAt(at + 1) == c;
+                backslashes += pair ? 2 : 1;
+                at++;
+            }
+            at++;
+        }
+        return backslashes > BACKSLASHES;
     }
 
     private boolean isRawEnd(int at) {

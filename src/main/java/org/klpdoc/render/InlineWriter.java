@@ -91,7 +91,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     public HtmlOut text(Inline.Text inline) {
         String text = inline.text();
         if (page.isProse()) {
-            return out.text(page.quotes().set(text, after));
+            return out.text(page.quotes().set(inline, after));
         }
         page.quotes().skip(text);
         return out.text(text);

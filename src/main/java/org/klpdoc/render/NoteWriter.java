@@ -25,10 +25,12 @@ final class NoteWriter {
             "deprecated", new Version("deprecated", "Deprecated since version "));
     private static final int ERROR = 3;
 
+    private final PageContext page;
     private final HtmlOut out;
     private final BlockWriter blocks;
 
     NoteWriter(PageContext page, BlockWriter blocks) {
+        this.page = page;
         this.out = page.out();
         this.blocks = blocks;
     }
@@ -130,7 +132,10 @@ final class NoteWriter {
         }
         out.open("aside", message.attrs(), "system-message").attr("data-extra", "message");
         out.end().markup("\n");
-        return blocks.all(message.children()).markup("</aside>\n");
+        page.enterVerbatim();
+        blocks.all(message.children());
+        page.leaveVerbatim();
+        return out.markup("</aside>\n");
     }
 
     /** A kind of note on a version: its class and the words before the number. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import org.klpdoc.doc.Inline;
+
 /**
  * Curly quotes, dashes and dots for plain prose: {@code "x"}, {@code 'x'}, {@code --}, {@code ---}, {@code ...}. What
  * becomes of which character is what docutils' {@code smartquotes} does with the action {@code qDe} in English. A text
@@ -12,6 +14,10 @@ public final class SmartQuotes {
 
     // The blank is one of them in docutils, too.
     private static final String PUNCTUATION = "-! \"#$%'()*+,./:;<=>?@[\\]^_`{|}~";
+
+    private static final String STRAIGHT = "\"'-.";
+    /** In the place of an escaped character of that list; Unicode has no characters here. */
+    private static final char STAND_IN = '\ufdd0';
 
     private char before = ' ';
 
@@ -35,6 +41,22 @@ public final class SmartQuotes {
     /** Sets a piece of plain text that the end of a block, or markup, follows. */
     String set(String text) {
         return set(text, END);
+    }
+
+    /** Sets a piece of plain text but for what its author escaped, which is neither punctuation nor part of a word. */
+    String set(Inline.Text piece, char after) {
+        if (piece.straight().isEmpty()) {
+            return set(piece.text(), after);
+        }
+        char[] held = piece.text().toCharArray();
+        for (int at : piece.straight()) {
+            held[at] = (char) (STAND_IN + STRAIGHT.indexOf(held[at]));
+        }
+        String set = set(new String(held), after);
+        for (int i = 0; i < STRAIGHT.length(); i++) {
+            set = set.replace((char) (STAND_IN + i), STRAIGHT.charAt(i));
+        }
+        return set;
     }
 
     /**

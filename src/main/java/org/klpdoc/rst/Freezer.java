@@ -15,22 +15,22 @@ import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.rst.role.CRoles;
 import org.klpdoc.text.Source;
 
 /** Makes the records of {@code doc} of a complete page; numbers cross references and toctrees in document order. */
 public final class Freezer {
-    private final boolean sphinx;
-    private final boolean automarkup;
+    private final RstSettings settings;
 
     /** For pages read with those settings. */
     public Freezer(RstSettings settings) {
-        this.sphinx = settings.sphinx();
-        this.automarkup = settings.automarkup();
+        this.settings = settings;
     }
 
     /** The frozen page. */
     public Document freeze(DraftPage page, Source source) {
-        FrozenInlines inlines = new FrozenInlines(automarkup);
+        boolean sphinx = settings.sphinx();
+        FrozenInlines inlines = new FrozenInlines(settings, page.setting(CRoles.FIRST_NAMESPACE));
         FrozenBlocks blocks = new FrozenBlocks(inlines, sphinx);
         Draft root = page.root();
         List<Draft> children = new ArrayList<>(root.children());
@@ -69,11 +69,22 @@ public final class Freezer {
         if (fields.isEmpty()) {
             return found;
         }
-        children.remove(fields.get());
+        keepLabels(children, fields.get());
         for (Draft field : fields.get().children()) {
             String name = field.children().get(0).plainText().toLowerCase(Locale.ROOT);
             found.put(name, field.children().get(1).plainText().strip());
         }
         return found;
+    }
+
+    /** {@code .. _label:} before such fields is a label of the page all the same: an empty target has their place. */
+    private static void keepLabels(List<Draft> children, Draft fields) {
+        int at = children.indexOf(fields);
+        children.remove(at);
+        if (!fields.ids().isEmpty() || !fields.names().isEmpty()) {
+            Draft target = Draft.of(Kind.TARGET, fields.pos());
+            fields.handIdsTo(target);
+            children.add(at, target);
+        }
     }
 }

@@ -16,6 +16,9 @@ import org.klpdoc.rst.core.ToctreeSpec;
 
 /** Body and structural elements of a page, frozen; its toctrees are numbered on the way. */
 final class FrozenBlocks {
+    /** docutils' level of messages that stand for content which could not be read. */
+    private static final int ERROR = 3;
+
     private final FrozenInlines inlines;
     private final FrozenLists lists;
     private final boolean sphinx;
@@ -36,12 +39,17 @@ final class FrozenBlocks {
     List<Block> all(List<Draft> drafts) {
         List<Block> out = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            boolean dropped = draft.is(Kind.PENDING) || sphinx && draft.is(Kind.SYSTEM_MESSAGE);
-            if (!dropped) {
+            if (!isDropped(draft)) {
                 out.add(block(draft));
             }
         }
         return out;
+    }
+
+    /** What never is on a page, and in Sphinx' dialect the messages that take no content's place. */
+    private boolean isDropped(Draft node) {
+        boolean small = sphinx && node.is(Kind.SYSTEM_MESSAGE) && node.number(Key.LEVEL, 0) < ERROR;
+        return small || node.is(Kind.PENDING);
     }
 
     private Block block(Draft node) {
@@ -120,7 +128,11 @@ final class FrozenBlocks {
     private Block message(Draft node, Attrs attrs) {
         String source = node.pos().source().path();
         return new Block.SystemMessage(
-                attrs, node.number(Key.LEVEL, 0), node.number(Key.LINE, 0), source, children(node));
+                attrs,
+                node.number(Key.LEVEL, 0),
+                node.number(Key.LINE, 0),
+                source,
+                inlines.quiet(() -> children(node)));
     }
 
     private Block literal(Draft node, Attrs attrs) {
@@ -146,7 +158,7 @@ final class FrozenBlocks {
         Optional<Draft> image =
                 node.children().stream().filter(child -> child.is(Kind.IMAGE)).findFirst();
         if (image.isEmpty()) {
-            return new Block.Paragraph(Attrs.at(node.pos()), List.of(inlines.reference(node, attrs)));
+            return new Block.Paragraph(Attrs.at(node.pos()), List.of(inlines.link(node, attrs)));
         }
         Inline.Reference reference = new Inline.Reference(
                 attrs,

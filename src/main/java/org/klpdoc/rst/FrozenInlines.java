@@ -3,25 +3,33 @@ package org.klpdoc.rst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.AutoMarkup;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
+import org.klpdoc.doc.PlainText;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.RstSettings;
 
 /** Inline elements of a page, frozen; its cross references are numbered on the way. */
 final class FrozenInlines {
     private static final Picture NO_PICTURE = new Picture("", java.util.Optional.empty(), "", "", "", "", "");
 
     private final boolean automarkup;
+    private final boolean sphinx;
+    private final String namespace;
     private int references;
     private int quiet;
     private boolean prose;
 
-    FrozenInlines(boolean automarkup) {
-        this.automarkup = automarkup;
+    /** For a page read with those settings, the names in its prose looked up in that C namespace, or "". */
+    FrozenInlines(RstSettings settings, String namespace) {
+        this.automarkup = settings.automarkup();
+        this.sphinx = settings.sphinx();
+        this.namespace = namespace;
     }
 
     /** How many cross references there were. */
@@ -51,14 +59,42 @@ final class FrozenInlines {
             return;
         }
         if (node.is(Kind.TEXT)) {
-            if (prose && quiet == 0) {
-                out.addAll(AutoMarkup.apply(node.text(), Attrs.at(position(node)), "", () -> references++));
-            } else {
-                out.add(new Inline.Text(node.text()));
-            }
+            text(node, out);
             return;
         }
         out.add(element(node));
+    }
+
+    private void text(Draft node, List<Inline> out) {
+        List<Integer> straight = straight(node);
+        if (!prose || quiet > 0) {
+            out.add(new Inline.Text(node.text(), straight));
+            return;
+        }
+        int from = 0;
+        for (Inline part : AutoMarkup.apply(node.text(), Attrs.at(position(node)), namespace, () -> references++)) {
+            if (straight.isEmpty()) {
+                out.add(part);
+                continue;
+            }
+            String text = PlainText.of(List.of(part));
+            boolean plain = part instanceof Inline.Text;
+            out.add(plain ? new Inline.Text(text, within(straight, from, from + text.length())) : part);
+            from += text.length();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the key's value is a list of integers, as the key says
+    private static List<Integer> straight(Draft node) {
+        return node.get(Key.STRAIGHT, List.class).orElse(List.of());
+    }
+
+    /** The indices of a part of the text, counted from its start. */
+    private static List<Integer> within(List<Integer> indices, int start, int end) {
+        return indices.stream()
+                .filter(at -> at >= start && at < end)
+                .map(at -> at - start)
+                .toList();
     }
 
     private static org.klpdoc.text.Pos position(Draft text) {
@@ -72,7 +108,7 @@ final class FrozenInlines {
             case EMPHASIS -> new Inline.Emphasis(attrs, content(node));
             case STRONG -> new Inline.Strong(attrs, content(node));
             case LITERAL -> new Inline.Literal(attrs, quietly(node));
-            case REFERENCE -> reference(node, attrs);
+            case REFERENCE -> link(node, attrs);
             case FOOTNOTE_REFERENCE ->
                 new Inline.FootnoteReference(attrs, node.string(Key.AUTO), node.string(Key.REFID), node.plainText());
             case CITATION_REFERENCE -> new Inline.CitationReference(attrs, node.string(Key.REFID), node.plainText());
@@ -107,8 +143,25 @@ final class FrozenInlines {
         };
     }
 
-    /** The reference around a text or an image. */
-    Inline.Reference reference(Draft node, Attrs attrs) {
+    /** A reference around text; one to a page's file is for the whole site to resolve. */
+    Inline link(Draft node, Attrs attrs) {
+        String goal = node.string(Key.REFURI);
+        if (!sphinx || !isFileOfPage(goal)) {
+            return reference(node, attrs);
+        }
+        int number = references++;
+        return new Inline.CrossReference(attrs, number, "", "link", goal, "", true, false, quietly(node));
+    }
+
+    /** {@code ../doc/INSTALL.md#fedora}: a relative address of a file that a page may be made of. */
+    private static boolean isFileOfPage(String address) {
+        int hash = address.indexOf('#');
+        String path = hash < 0 ? address : address.substring(0, hash);
+        boolean written = path.endsWith(".md") || path.endsWith(".rst");
+        return written && path.charAt(0) != '/' && path.indexOf(':') < 0 && path.indexOf('?') < 0;
+    }
+
+    private Inline.Reference reference(Draft node, Attrs attrs) {
         return new Inline.Reference(
                 attrs,
                 node.string(Key.REFURI),
@@ -133,10 +186,15 @@ final class FrozenInlines {
     }
 
     private List<Inline> quietly(Draft node) {
+        return quiet(() -> content(node));
+    }
+
+    /** What is made while names in prose are no references. */
+    <T> T quiet(Supplier<T> make) {
         quiet++;
-        List<Inline> content = content(node);
+        T made = make.get();
         quiet--;
-        return content;
+        return made;
     }
 
     static Picture picture(Draft node) {

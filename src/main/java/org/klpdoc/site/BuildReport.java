@@ -2,8 +2,11 @@
 package org.klpdoc.site;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Place;
 import org.klpdoc.text.Severity;
 
 /**
@@ -16,9 +19,13 @@ import org.klpdoc.text.Severity;
 public record BuildReport(int pages, int links, List<Diagnostic> diagnostics) {
     /** Sorts and copies the findings; two that say the same of one place are one. */
     public BuildReport {
-        record Keyed(org.klpdoc.text.Place place, Diagnostic diagnostic) {}
+        record Keyed(Place place, Diagnostic diagnostic) {}
+        record Said(Place place, String code, String message) {}
+        Set<Said> said = new HashSet<>();
         diagnostics = diagnostics.stream()
                 .map(one -> new Keyed(one.pos().place(), one))
+                .filter(one -> said.add(new Said(
+                        one.place(), one.diagnostic().code(), one.diagnostic().message())))
                 .sorted(Comparator.comparing(Keyed::place)
                         .thenComparing(one -> one.diagnostic().code())
                         .thenComparing(one -> one.diagnostic().message()))

@@ -75,7 +75,8 @@ final class PageReader {
         Address address = new Address(file.page(), name, file.original(), file.file());
         Optional<SourceFile> content = file.read();
         if (content.isEmpty() || content.get().bytes().length > LARGEST) {
-            String why = content.isEmpty() ? "the file cannot be read" : "the file is larger than 16 MiB";
+            String why =
+                    content.isEmpty() ? "the file cannot be read: " + refusal(file) : "the file is larger than 16 MiB";
             Source nothing = Source.of(file.display(), "", Source.Tabs.KEEP);
             Diagnostic report = Diagnostic.of(Severity.ERROR, "source.unreadable", new Pos(nothing, -1), why);
             return page(source, address, parse(file, new Decoded(nothing, List.of(report))));
@@ -86,6 +87,11 @@ final class PageReader {
                 source,
                 address,
                 parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs)));
+    }
+
+    private static String refusal(PageFile file) {
+        String why = file.mount().root().refusal(file.file());
+        return why.isEmpty() ? "it has gone since the pages were listed" : why;
     }
 
     private static ParsedPage page(GatheredSource source, Address address, Parsed parsed) {

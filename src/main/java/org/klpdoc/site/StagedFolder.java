@@ -2,16 +2,17 @@
 package org.klpdoc.site;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,24 +94,36 @@ public final class StagedFolder implements Output, AutoCloseable {
         }
     }
 
-    /** Locks the file; it is removed at the end, so what was locked must be seen to be what has that name still. */
+    /**
+     * Locks the file; it is removed at the end, so what was locked must be seen to be what has that name still. That is
+     * seen by its key: opening the file a second time and closing it would give up the lock.
+     */
     private static FileChannel lock(Path file, Path shown) throws IOException {
-        String mine = ProcessHandle.current().pid() + " " + System.nanoTime();
         for (int attempt = 0; attempt < 10; attempt++) {
+            Optional<Object> before = key(file);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (!locked(channel)) {
                 channel.close();
                 break;
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(mine.getBytes(StandardCharsets.US_ASCII)));
-            if (Files.exists(file) && Files.readString(file).equals(mine)) {
+            if (before.isPresent() && before.equals(key(file))) {
                 return channel;
             }
             channel.close();
         }
         throw new OutputFailure("another klpdoc is writing '" + shown + "'");
+    }
+
+    /** What tells a file from another of its name; its name where the file system has nothing better. */
+    private static Optional<Object> key(Path file) throws IOException {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Optional.ofNullable(found.fileKey()).orElse(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

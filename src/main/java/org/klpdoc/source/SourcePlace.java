@@ -58,7 +58,7 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
         }
         Path there = path.get();
         if (!revision.isEmpty()) {
-            return GitRoot.open(name, there, revision, repositoryText());
+            return atRevision(name, there);
         } else if (!Files.isDirectory(there)) {
             return new Opened.Failure(Opened.Reason.NO_FOLDER, "'" + text + "' is a file, not a folder", "");
         } else if (isBare(there)) {
@@ -69,6 +69,25 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
         } catch (IOException denied) {
             return new Opened.Failure(Opened.Reason.UNREADABLE, "the folder '" + text + "' cannot be read", "");
         }
+    }
+
+    /** A repository at a revision, or a folder of one's work tree as that revision has it. */
+    private Opened atRevision(String name, Path there) {
+        Path real = there.toAbsolutePath().normalize();
+        Optional<Path> top = Optional.of(real);
+        while (top.isPresent() && !Files.exists(top.get().resolve(".git")) && !isBare(top.get())) {
+            top = Optional.ofNullable(top.get().getParent());
+        }
+        Opened opened = GitRoot.open(name, top.orElse(there), revision, repositoryText());
+        String folder = top.map(found -> found.relativize(real).toString().replace('\\', '/'))
+                .orElse("");
+        if (folder.isEmpty() || !(opened instanceof Opened.Tree tree)) {
+            return opened;
+        }
+        String message = "the revision '" + revision + "' has no folder '" + folder + "'";
+        return tree.root().list(folder).isEmpty()
+                ? new Opened.Failure(Opened.Reason.NO_PLACE, message, "")
+                : new Opened.Tree(FolderView.of(tree.root(), folder));
     }
 
     /** The path as written where it counts from the user's folder, so that reports show what the user knows. */

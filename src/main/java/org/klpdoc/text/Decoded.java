@@ -2,7 +2,6 @@
 package org.klpdoc.text;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +31,8 @@ public record Decoded(Source source, List<Diagnostic> diagnostics) {
      * @param tabs what becomes of tabs
      */
     public static Decoded of(String path, byte[] bytes, Source.Tabs tabs) {
-        String text = strict(bytes);
-        boolean broken = text.isEmpty() && bytes.length > 0;
-        if (broken) {
-            text = new String(bytes, StandardCharsets.UTF_8);
-        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean broken = text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes);
         boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
         text = marked ? text.substring(1) : text;
         boolean nul = text.indexOf('\0') >= 0;
@@ -57,16 +53,17 @@ public record Decoded(Source source, List<Diagnostic> diagnostics) {
         return Diagnostic.of(Severity.WARNING, code, new Pos(source, Math.max(0, first)), message);
     }
 
-    private static String strict(byte[] bytes) {
+    /** Whether the bytes are UTF-8 throughout; a file may hold U+FFFD itself. */
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            CharBuffer decoded = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));
-            return decoded.toString();
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return "";
+            return false;
         }
     }
 }

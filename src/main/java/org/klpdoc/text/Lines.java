@@ -49,7 +49,7 @@ public final class Lines {
 
     /** Whether line {@code i} has nothing but white space. */
     public boolean isBlank(int i) {
-        return starts[from + i] >= ends[from + i] || indent(i) == length(i);
+        return starts[from + i] >= ends[from + i];
     }
 
     /** The length of line {@code i} without trailing white space, in UTF-16 units. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One text and where it came from. Line ends are {@code \n}; with {@link Tabs#EXPAND} tabs are spaces up to the next
- * multiple of eight and form feeds are spaces, as docutils reads its input. Places are always those of the file as its
+ * multiple of eight, form feeds are spaces and the rare line ends of Unicode are line ends, too, as docutils reads its
+ * input. Places are always those of the file as its
  * author sees it.
  */
 public final class Source {
@@ -24,6 +25,8 @@ public final class Source {
     public static final Source EMPTY = new Source("", "", new int[] {0}, Map.of(), new int[0], null);
 
     private static final int TAB = 8;
+    /** What else ends a line for docutils, as for Python's {@code splitlines}: separators, NEL, U+2028 and U+2029. */
+    private static final char[] RARE_LINE_ENDS = {'\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'};
 
     private final String path;
     private final String text;
@@ -56,6 +59,11 @@ public final class Source {
      */
     public static Source of(String path, String raw, Tabs tabs) {
         String unix = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+        if (tabs == Tabs.EXPAND) {
+            for (char end : RARE_LINE_ENDS) {
+                unix = unix.indexOf(end) < 0 ? unix : unix.replace(end, '\n');
+            }
+        }
         boolean odd = tabs == Tabs.EXPAND
                 && (unix.indexOf('\t') >= 0 || unix.indexOf('\f') >= 0 || unix.indexOf('\u000b') >= 0);
         if (!odd) {

@@ -18,7 +18,6 @@ import org.klpdoc.text.Severity;
 public final class LinkResolver {
     private final Map<String, Finder> std;
     private final Finder cDomain;
-    private final Finder markdown;
 
     /** The links of a page, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
@@ -59,7 +58,7 @@ public final class LinkResolver {
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
         TermFinder terms = new TermFinder(places);
-        this.markdown = new PathFinder(places);
+        PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -67,8 +66,8 @@ public final class LinkResolver {
         std.put("keyword", labels);
         std.put("term", terms);
         std.put("any", new AnyFinder(List.of(pages, labels, terms, cDomain)));
-        std.put("download", markdown);
-        std.put("link", markdown);
+        std.put("download", paths);
+        std.put("link", new AddressFinder(paths));
     }
 
     /** Resolves every reference of a page. */

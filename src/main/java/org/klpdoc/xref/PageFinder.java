@@ -51,9 +51,8 @@ record PageFinder(Places places) implements LinkResolver.Finder {
     private Optional<LinkResolver.Answer> outside(Inline.CrossReference reference, SourceView source, Wanted wanted) {
         Optional<SourceView.KnownPage> known = source.page(wanted.home());
         if (known.isPresent()) {
-            String title = wanted.anchor().isEmpty() ? known.get().title() : "";
-            LinkResolver.Answer answer =
-                    LinkResolver.Answer.of(places.published(source, wanted.home(), wanted.anchor(), title));
+            LinkResolver.Answer answer = LinkResolver.Answer.of(places.published(
+                    source, wanted.home(), wanted.anchor(), known.get().title()));
             boolean lands = wanted.anchor().isEmpty() || known.get().anchors().contains(wanted.anchor());
             return Optional.of(
                     lands

@@ -45,6 +45,16 @@ record PathFinder(Places places) implements LinkResolver.Finder {
                 "link.file", reference, "there is no file '" + file.get() + "'", Nearest.hint(file.get(), names));
     }
 
+    /** The link to the page that is made of the file at {@code target}; its anchor is not looked for. */
+    Optional<Link> page(PageFacts from, String target) {
+        int hash = target.indexOf('#');
+        String written = decoded(hash < 0 ? target : target.substring(0, hash));
+        String anchor = hash < 0 ? "" : decoded(target.substring(hash + 1));
+        return Paths.join(Paths.folder(from.address().file()), written)
+                .flatMap(file -> places.index().file(from.address().source(), file))
+                .map(page -> places.link(from, page, anchor, "", List.of()));
+    }
+
     private Optional<PageFacts> page(String source, String file) {
         String stem = file.endsWith(".html") ? Paths.withoutExtension(file) : file;
         for (String extension : EXTENSIONS) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.klpdoc.site.StagedFolder;
 
 class ExitStatusTest {
     @TempDir
@@ -111,5 +113,33 @@ class ExitStatusTest {
         Files.writeString(templates.resolve("page.ftlh"), "<p>${page.title}</p>");
         assertThat(build("--templates", templates.toString())).isEqualTo(0);
         assertThat(Files.readString(out().resolve("index.html"))).isEqualTo("<p>Title</p>");
+    }
+
+    @Test
+    void aSecondProcessDoesNotWriteTheSameSite() throws Exception {
+        StagedFolder held = StagedFolder.open(out());
+        Process second = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "build",
+                        temp.resolve("docs").toString(),
+                        "-o",
+                        "" + out())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(second.waitFor()).isEqualTo(3);
+        assertThat(said).contains("another klpdoc is writing");
+        held.close();
+        assertThat(build()).isEqualTo(0);
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        assertThat(run("--help")).isEqualTo(0);
+        assertThat(run("build", "--help")).isEqualTo(0);
+        assertThat(run("tree", "--help")).isEqualTo(0);
     }
 }

@@ -101,6 +101,9 @@ final class PathologicalTest {
                                 "|x".repeat(MANY) + "\n" + "|-".repeat(MANY) + "\n" + "|a\n".repeat(100)),
                         Arguments.of("a long label", "[" + "l".repeat(10 * MANY) + "]"),
                         Arguments.of("long labels", ("[" + "l".repeat(1000) + "] ").repeat(MANY / 100)),
+                        Arguments.of("backslashes in an open label", "[" + "\\".repeat(MANY)),
+                        Arguments.of("escapes in an open label", "> [x\\]" + "\\.".repeat(MANY)),
+                        Arguments.of("escapes in an open reference", "[x][y" + "\\\\_".repeat(MANY)),
                         Arguments.of("a long address", "[l]: <https://x/" + "A".repeat(5000) + ">"),
                         Arguments.of("one footnote", "[^1] ".repeat(MANY) + "\n\n[^1]: x\n"),
                         Arguments.of("a chain of footnotes", "[^a]: b [^a]\n\n".repeat(MANY / 10)),
@@ -163,6 +166,15 @@ final class PathologicalTest {
         assertThat(parsed.diagnostics()).extracting(one -> one.code()).containsExactly("md.too-much-markup");
         assertThat(PlainText.of(parsed.document().children().get(0))).endsWith(" `a` `a` `a`");
         assertThat(parsed.document().children()).hasSize(2);
+    }
+
+    @Test
+    void keepsLabelsWithManyEscapes() {
+        String escapes = "\\.".repeat(40);
+        Parsed parsed = MarkdownParserTest.parse("[x" + escapes + "](u) \\[y" + escapes + "\\] z");
+        assertThat(parsed.diagnostics()).isEmpty();
+        String dots = ".".repeat(40);
+        assertThat(PlainText.ofBlocks(parsed.document().children())).isEqualTo("x" + dots + " [y" + dots + "] z");
     }
 
     @Test

@@ -2,57 +2,49 @@
 package org.klpdoc.rst;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.klpdoc.doc.Parsed;
-import org.klpdoc.doc.TreeDump;
-import org.klpdoc.rst.core.RstSettings;
-import org.klpdoc.text.Source;
 
-/** The examples of the data files: their trees, their diagnostics, and that no part of them is too much to read. */
+/**
+ * The examples of the data files: their trees, their HTML and their diagnostics. With {@code -Dexamples.rewrite=true} the
+ * files are written anew; read the difference before you keep it.
+ */
 class RstExamplesTest {
-    private static final RstParser PARSER = new RstParser(RstSettings.ofDocutils());
+    @BeforeAll
+    static void rewritten() throws IOException {
+        if (Boolean.getBoolean("examples.rewrite")) {
+            RstExample.rewrite();
+        }
+    }
 
     static List<RstExample> examples() {
         return RstExample.all();
     }
 
     @Test
-    void thereAreExamples() {
-        assertThat(examples()).hasSizeGreaterThan(20);
+    void eachFamilyShowsItsHtml() {
+        Map<String, Long> shown = examples().stream()
+                .filter(one -> one.html().isPresent())
+                .collect(Collectors.groupingBy(RstExample::file, Collectors.counting()));
+        assertThat(shown)
+                .containsKeys(
+                        "blocks.txt", "directives.txt", "inline.txt", "sections.txt", "tables.txt", "targets.txt");
+        assertThat(shown.values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(30);
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void treeAndDiagnostics(RstExample example) {
-        Parsed parsed = parse(example.input());
-        String tree = TreeDump.of(parsed.document());
-        assertThat(tree.substring(tree.indexOf('\n') + 1)).isEqualTo(example.tree());
-        String found = parsed.diagnostics().stream()
-                .map(one -> one.pos().place().line() + ":" + one.pos().place().column() + " "
-                        + one.severity().word() + " " + one.code())
-                .collect(Collectors.joining("\n"));
-        assertThat(found).isEqualTo(example.diagnostics());
-    }
-
-    @ParameterizedTest
-    @MethodSource("examples")
-    void noBeginningAndNoEndIsTooMuch(RstExample example) {
-        String input = example.input();
-        for (int i = 0; i <= input.length(); i++) {
-            String begin = input.substring(0, i);
-            String end = input.substring(i);
-            assertThatCode(() -> TreeDump.of(parse(begin).document())).doesNotThrowAnyException();
-            assertThatCode(() -> TreeDump.of(parse(end).document())).doesNotThrowAnyException();
-        }
-    }
-
-    private static Parsed parse(String input) {
-        return PARSER.parse(Source.of("example.rst", input, Source.Tabs.EXPAND));
+    void treeHtmlAndDiagnostics(RstExample example) {
+        RstExample made = example.made();
+        assertThat(made.tree()).isEqualTo(example.tree());
+        assertThat(made.html()).isEqualTo(example.html());
+        assertThat(made.diagnostics()).isEqualTo(example.diagnostics());
     }
 }

@@ -249,6 +249,14 @@ final class BlockRun implements BlockState {
         return parser.inline().parse(text, node);
     }
 
+    /**
+     * The inline markup of an item of a list: what is said about its targets stands behind the list where it is about
+     * the first item, and nowhere in the tree where it is about a later one, as no list holds messages.
+     */
+    InlineResult itemInline(InlineText text, Draft list, boolean first) {
+        return parser.inline().parse(text, first ? node : list);
+    }
+
     @Override
     public Draft report(int level, String code, Pos pos, String message, String literal) {
         return withLiteral(parser.reporter().report(level, code, pos, message), pos, literal);

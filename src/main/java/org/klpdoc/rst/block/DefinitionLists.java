@@ -44,9 +44,10 @@ final class DefinitionLists {
         IndentedBlock block = IndentedBlock.of(lines, start + 1);
         run.moveTo(block.next());
         Draft item = Draft.of(Kind.DEFINITION_LIST_ITEM, lines.pos(start));
+        boolean first = list.children().isEmpty();
         list.add(item);
         Lines termLine = lines.slice(start, start + 1);
-        InlineResult content = run.parser().inline().parseMarked(InlineText.of(termLine), run.node());
+        InlineResult content = run.parser().inline().parseMarked(InlineText.of(termLine), first ? run.node() : list);
         item.addAll(term(content.nodes(), termLine));
         Draft definition = Draft.of(Kind.DEFINITION, block.lines().pos(0)).addAll(content.messages());
         item.add(definition);
@@ -55,7 +56,7 @@ final class DefinitionLists {
                     1,
                     "rst.blank-before-literal",
                     lines.pos(start, lines.length(start) - 2),
-                    run.number(start + 1),
+                    run.number(block.next() - 1),
                     "Blank line missing before literal block (after the \"::\")? "
                             + "Interpreted as a definition list item."));
         }
@@ -82,7 +83,7 @@ final class DefinitionLists {
     }
 
     private static Draft shown(String marked) {
-        return Draft.text(Escapes.plain(marked));
+        return Escapes.text(marked);
     }
 
     private static List<String> split(String text) {

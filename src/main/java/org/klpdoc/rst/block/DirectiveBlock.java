@@ -118,10 +118,23 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
 
     private static List<String> arguments(DirectiveSpec spec, Lines lines) throws BadDirective {
         String text = lines.joined().strip();
-        List<String> words = text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
+        List<String> words = words(text);
         checkCount(spec, words.size(), lines.isEmpty() ? Pos.NONE : lines.pos(0));
         int most = spec.required() + spec.optional();
         return words.size() <= most ? words : List.of(text.split("\\s+", most));
+    }
+
+    /** The words of a text; most directives have one or none. */
+    private static List<String> words(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return List.of(text.split("\\s+"));
+            }
+        }
+        return List.of(text);
     }
 
     private static void checkCount(DirectiveSpec spec, int count, Pos pos) throws BadDirective {

@@ -44,8 +44,9 @@ final class FieldLists implements BlockConstruct {
         Lines nameLine = lines.slice(start, start + 1).dedent(1);
         String name = nameLine.line(0).substring(0, marker.nameEnd() - 1);
         Draft body = Draft.of(Kind.FIELD_BODY, lines.pos(start, marker.end()));
+        boolean first = list.children().isEmpty();
         list.add(field);
-        InlineResult content = run.inline(InlineText.of(name, nameLine));
+        InlineResult content = run.itemInline(InlineText.of(name, nameLine), list, first);
         field.add(Draft.of(Kind.FIELD_NAME, lines.pos(start, 1)).addAll(content.nodes()));
         field.add(body.addAll(content.messages()));
         run.nestedParse(block.lines(), body);

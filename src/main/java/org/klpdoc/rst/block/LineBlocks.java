@@ -6,6 +6,7 @@ import java.util.List;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.inline.InlineText;
 import org.klpdoc.text.Lines;
 
 /**
@@ -31,10 +32,10 @@ final class LineBlocks implements BlockConstruct {
         run.add(block);
         int first = run.line();
         List<Indented> items = new ArrayList<>();
-        boolean blankFinish = line(run, items);
+        boolean blankFinish = line(run, block, items);
         run.hold(true);
         while (!blankFinish && !run.atEnd() && starts(run.lines(), run.line())) {
-            blankFinish = line(run, items);
+            blankFinish = line(run, block, items);
         }
         run.hold(false);
         if (!blankFinish) {
@@ -49,17 +50,17 @@ final class LineBlocks implements BlockConstruct {
         return true;
     }
 
-    private static boolean line(BlockRun run, List<Indented> items) {
+    private static boolean line(BlockRun run, Draft block, List<Indented> items) {
         Lines lines = run.lines();
         int start = run.line();
         int column = ListItems.skipSpaces(lines, start, 1);
-        IndentedBlock block = IndentedBlock.untilBlank(lines, start, column);
-        run.moveTo(block.next());
-        InlineResult content = run.inline(block.lines());
+        IndentedBlock text = IndentedBlock.untilBlank(lines, start, column);
+        run.moveTo(text.next());
+        InlineResult content = run.itemInline(InlineText.of(text.lines()), block, items.isEmpty());
         Draft made = Draft.of(Kind.LINE, lines.pos(start)).addAll(content.nodes());
         items.add(new Indented(made, lines.length(start) == 1 ? EMPTY : column - 2));
         run.addAll(content.messages());
-        return block.blankFinish();
+        return text.blankFinish();
     }
 
     /** An empty line is as deep as the line before it. */

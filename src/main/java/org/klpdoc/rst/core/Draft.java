@@ -26,6 +26,7 @@ public final class Draft {
     private List<String> backrefs = List.of();
     private Object[] attributes = NO_ATTRIBUTES; // key, value, key, value ...
     private Optional<Draft> parent = Optional.empty();
+    private int place; // among the parent's children when it was last seen there: where a search begins
 
     private Draft(Kind kind, Pos pos) {
         this.kind = kind;
@@ -87,6 +88,7 @@ public final class Draft {
 
     /** Appends a child. */
     public Draft add(Draft child) {
+        child.place = children.size();
         own().add(child);
         child.parent = Optional.of(this);
         return this;
@@ -103,6 +105,7 @@ public final class Draft {
     /** Inserts a child before the {@code index}th. */
     public Draft insert(int index, Draft child) {
         own().add(index, child);
+        child.place = index;
         child.parent = Optional.of(this);
         return this;
     }
@@ -128,6 +131,13 @@ public final class Draft {
     public void replaceWith(List<Draft> others) {
         Draft in = parent.orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
         int at = in.indexOf(this);
+        if (others.size() == 1) {
+            in.children.set(at, others.get(0));
+            others.get(0).place = at;
+            others.get(0).parent = parent;
+            parent = Optional.empty();
+            return;
+        }
         in.removeAt(at);
         for (int i = 0; i < others.size(); i++) {
             in.insert(at + i, others.get(i));
@@ -136,9 +146,14 @@ public final class Draft {
 
     /** The place of a child, by identity; -1 where it is none. */
     public int indexOf(Draft child) {
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i) == child) {
-                return i;
+        int size = children.size();
+        int from = Math.min(child.place, size - 1);
+        for (int away = 0; away <= Math.max(from, size - 1 - from); away++) {
+            int before = from - away;
+            int behind = from + away;
+            if (before >= 0 && children.get(before) == child || behind < size && children.get(behind) == child) {
+                child.place = before >= 0 && children.get(before) == child ? before : behind;
+                return child.place;
             }
         }
         return -1;
@@ -184,7 +199,7 @@ public final class Draft {
     /** Changes a text node's text. */
     public Draft setText(String changed) {
         text = changed;
-        return this;
+        return unset(Key.STRAIGHT);
     }
 
     /** Adds a name. */

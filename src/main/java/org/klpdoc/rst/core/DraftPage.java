@@ -222,6 +222,7 @@ public final class DraftPage implements DraftDocument {
                     "rst.duplicate-substitution",
                     definition.pos(),
                     "Duplicate substitution definition name: \"" + key + "\"."));
+            reporter.related(before.pos(), "first defined here");
             before.loseName(key);
         }
         substitutionNames.put(Names.normal(key), key);

@@ -77,6 +77,8 @@ public enum Key {
     PENDING,
     /** String: the markup as written, for what may turn out to be problematic. */
     RAWSOURCE,
+    /** List of Integer: the indices of a text's quotes, dashes and dots that a backslash keeps as they are. */
+    STRAIGHT,
     /** Boolean: a reference that needs no further resolving. */
     RESOLVED,
     /** String: {@code ltrim}, {@code rtrim} or {@code trim}, a substitution that eats the white space around it. */

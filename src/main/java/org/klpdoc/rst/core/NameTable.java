@@ -47,6 +47,8 @@ public final class NameTable {
         private String id = "";
         private boolean explicit;
         private boolean noted;
+        /** Where the first element that has it stands, the first that was named by its author if one was. */
+        private Pos first = Pos.NONE;
     }
 
     NameTable(String autoIdPrefix, Reporter reporter) {
@@ -133,6 +135,7 @@ public final class NameTable {
                 Entry made = entry == null ? new Entry() : entry;
                 made.explicit |= explicit;
                 made.noted = true;
+                made.first = place(node);
                 made.node = Optional.of(node);
                 names.put(name, made);
             }
@@ -159,6 +162,7 @@ public final class NameTable {
             invalidate(entry, name);
         } else if (explicit) {
             entry.node = Optional.of(node);
+            entry.first = place(node);
             if (old.isEmpty()) {
                 return;
             }
@@ -173,11 +177,18 @@ public final class NameTable {
             }
         }
         tell(node, messagesTo, level, code, text);
+        if (level > 1) {
+            reporter.related(entry.first, "first defined here");
+        }
+    }
+
+    private Pos place(Draft node) {
+        return node.pos().offset() >= 0 ? node.pos() : reporter.here();
     }
 
     private void tell(Draft node, Optional<Draft> messagesTo, int level, String code, String text) {
         boolean bare = node.is(Kind.TARGET) && node.children().isEmpty();
-        Pos pos = node.pos().offset() >= 0 ? node.pos() : reporter.here();
+        Pos pos = place(node);
         int line = node.number(Key.LINE, reporter.here().line());
         String backref = bare ? "" : setId(node, Optional.empty());
         Draft message = reporter.report(level, code, pos, line, text);

@@ -3,50 +3,50 @@ package org.klpdoc.rst.core;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reference names and ids as docutils spells them. */
 public final class Names {
-    /** Letters that have no decomposition into an ASCII letter and a mark, each followed by its spelling. */
-    private static final String[][] SPELLED = {
-        {"\u00df", "sz"},
-        {"\u00e6", "ae"},
-        {"\u0153", "oe"},
-        {"\u0238", "db"},
-        {"\u0239", "qp"},
-        {"\u00f8", "o"},
-        {"\u0111", "d"},
-        {"\u0127", "h"},
-        {"\u0131", "i"},
-        {"\u0142", "l"},
-        {"\u0167", "t"},
-        {"\u0180", "b"},
-        {"\u0183", "b"},
-        {"\u0188", "c"},
-        {"\u018c", "d"},
-        {"\u0192", "f"},
-        {"\u0199", "k"},
-        {"\u019a", "l"},
-        {"\u019e", "n"},
-        {"\u01a5", "p"},
-        {"\u01ab", "t"},
-        {"\u01ad", "t"},
-        {"\u01b4", "y"},
-        {"\u01b6", "z"},
-        {"\u01e5", "g"},
-        {"\u0225", "z"},
-        {"\u0234", "l"},
-        {"\u0235", "n"},
-        {"\u0236", "t"},
-        {"\u0237", "j"},
-        {"\u023c", "c"},
-        {"\u023f", "s"},
-        {"\u0240", "z"},
-        {"\u0247", "e"},
-        {"\u0249", "j"},
-        {"\u024b", "q"},
-        {"\u024d", "r"},
-        {"\u024f", "y"},
-    };
+    /** Letters that have no decomposition into an ASCII letter and a mark, and their spelling. */
+    private static final Map<Character, String> SPELLED = Map.ofEntries(
+            Map.entry('\u00df', "sz"),
+            Map.entry('\u00e6', "ae"),
+            Map.entry('\u0153', "oe"),
+            Map.entry('\u0238', "db"),
+            Map.entry('\u0239', "qp"),
+            Map.entry('\u00f8', "o"),
+            Map.entry('\u0111', "d"),
+            Map.entry('\u0127', "h"),
+            Map.entry('\u0131', "i"),
+            Map.entry('\u0142', "l"),
+            Map.entry('\u0167', "t"),
+            Map.entry('\u0180', "b"),
+            Map.entry('\u0183', "b"),
+            Map.entry('\u0188', "c"),
+            Map.entry('\u018c', "d"),
+            Map.entry('\u0192', "f"),
+            Map.entry('\u0199', "k"),
+            Map.entry('\u019a', "l"),
+            Map.entry('\u019e', "n"),
+            Map.entry('\u01a5', "p"),
+            Map.entry('\u01ab', "t"),
+            Map.entry('\u01ad', "t"),
+            Map.entry('\u01b4', "y"),
+            Map.entry('\u01b6', "z"),
+            Map.entry('\u01e5', "g"),
+            Map.entry('\u0225', "z"),
+            Map.entry('\u0234', "l"),
+            Map.entry('\u0235', "n"),
+            Map.entry('\u0236', "t"),
+            Map.entry('\u0237', "j"),
+            Map.entry('\u023c', "c"),
+            Map.entry('\u023f', "s"),
+            Map.entry('\u0240', "z"),
+            Map.entry('\u0247', "e"),
+            Map.entry('\u0249', "j"),
+            Map.entry('\u024b', "q"),
+            Map.entry('\u024d', "r"),
+            Map.entry('\u024f', "y"));
 
     private Names() {}
 
@@ -117,9 +117,15 @@ public final class Names {
     }
 
     private static String ascii(String text) {
-        String spelled = text;
-        for (String[] one : SPELLED) {
-            spelled = spelled.replace(one[0], one[1]);
+        StringBuilder spelled = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String letters = c < 128 ? "" : SPELLED.getOrDefault(c, "");
+            if (letters.isEmpty()) {
+                spelled.append(c);
+            } else {
+                spelled.append(letters);
+            }
         }
         String split = Normalizer.normalize(spelled, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(split.length());

@@ -64,6 +64,12 @@ public final class Reporter implements MessageMaker {
         }
     }
 
+    /** Gives the last diagnostic another place that belongs to it. */
+    public void related(Pos pos, String what) {
+        int last = found.size() - 1;
+        found.set(last, found.get(last).withRelated(pos, what));
+    }
+
     private static Severity severity(int level) {
         return switch (level) {
             case 0, 1 -> Severity.NOTE;

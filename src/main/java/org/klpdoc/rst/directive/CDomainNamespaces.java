@@ -76,6 +76,9 @@ final class CDomainNamespaces implements Directive {
         String outer = push ? state.document().setting(CRoles.NAMESPACE) : "";
         if (!push) {
             open.clear();
+            if (state.document().setting(CRoles.FIRST_NAMESPACE).isEmpty()) {
+                state.document().setting(CRoles.FIRST_NAMESPACE, name.get());
+            }
         }
         open.push(outer.isEmpty() ? name.get() : outer + "." + name.get());
         set(open.peek(), state);

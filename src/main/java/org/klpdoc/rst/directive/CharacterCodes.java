@@ -31,7 +31,11 @@ final class CharacterCodes {
     }
 
     private static String character(String digits, int radix) throws BadOption {
-        String bare = digits.replaceFirst("^0+(?=.)", "");
+        int zeros = 0;
+        while (zeros + 1 < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String bare = digits.substring(zeros);
         long code = bare.length() > 12 ? Long.MAX_VALUE : Long.parseLong(bare, radix);
         if (code > Integer.MAX_VALUE) {
             throw new BadOption("code too large (Python int too large to convert to C int)");

@@ -117,7 +117,7 @@ final class DocumentParts implements Directive {
         Draft root = state.document().root();
         Draft decoration = child(root, Kind.DECORATION).orElseGet(() -> {
             Draft made = Draft.of(Kind.DECORATION, call.pos());
-            root.insert(0, made);
+            root.insert(Meta.endOfHead(root), made);
             return made;
         });
         Draft part = child(decoration, kind).orElseGet(() -> {

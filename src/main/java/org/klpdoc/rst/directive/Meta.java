@@ -47,18 +47,24 @@ final class Meta implements Directive {
             }
         }
         Draft root = state.document().root();
-        int at = 0;
-        while (at < root.children().size() && isHead(root.children().get(at))) {
-            at++;
-        }
+        int at = endOfHead(root);
         for (Draft one : found) {
             root.insert(at++, one);
         }
         return List.of();
     }
 
+    /** The place behind a document's titles and what is said about it; decoration and body follow. */
+    static int endOfHead(Draft root) {
+        int at = 0;
+        while (at < root.children().size() && isHead(root.children().get(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isHead(Draft node) {
-        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE) || node.is(Kind.DECORATION);
+        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE);
     }
 
     private static Draft element(FieldLines.Field field, Lines content, BlockState state) {

@@ -3,6 +3,7 @@ package org.klpdoc.rst.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -114,13 +115,14 @@ final class TableOptions {
 
     /** Gives a table its title, name and looks; its messages stand behind it. */
     List<Draft> finish(Draft table) {
-        Widths widths = widths();
-        if (widths.word().equals("auto")) {
-            table.classes(List.of("colwidths-auto"));
-        } else if (!widths.word().isEmpty() || !widths.columns().isEmpty()) {
-            table.classes(List.of("colwidths-given"));
+        // a written table has its class before that of its widths, a made one behind it
+        if (call.name().toLowerCase(Locale.ROOT).equals("table")) {
+            table.classes(Answers.classes(call));
+            widthClass(table);
+        } else {
+            widthClass(table);
+            table.classes(Answers.classes(call));
         }
-        table.classes(Answers.classes(call));
         Answers.copy(call, "align", table, Key.ALIGN);
         Answers.copy(call, "width", table, Key.WIDTH);
         Answers.name(table, call, state);
@@ -132,5 +134,14 @@ final class TableOptions {
             messages.addAll(text.messages());
         });
         return Answers.with(table, messages);
+    }
+
+    private void widthClass(Draft table) {
+        Widths widths = widths();
+        if (widths.word().equals("auto")) {
+            table.classes(List.of("colwidths-auto"));
+        } else if (!widths.word().isEmpty() || !widths.columns().isEmpty()) {
+            table.classes(List.of("colwidths-given"));
+        }
     }
 }

@@ -3,10 +3,15 @@ package org.klpdoc.rst.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klpdoc.rst.core.Draft;
+import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Names;
 
 /** Backslashes: while a text is read a NUL stands for each that escapes the character behind it. */
 public final class Escapes {
+    /** The characters that smart quotes change, alone or in a row. */
+    private static final String CHANGED = "\"'-.";
+
     private Escapes() {}
 
     /** The text with a NUL for each escaping backslash; of the same length. */
@@ -38,6 +43,32 @@ public final class Escapes {
             at = text.indexOf('\0', from);
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    /** A text node of what {@link #plain} gives; it knows the quotes, dashes and dots that were escaped. */
+    public static Draft text(String marked) {
+        Draft made = Draft.text(plain(marked));
+        if (made.text().length() < marked.length()) {
+            List<Integer> straight = straight(marked);
+            if (!straight.isEmpty()) {
+                made.set(Key.STRAIGHT, straight);
+            }
+        }
+        return made;
+    }
+
+    /** The places, in the text as it is shown, of escaped characters that typography would change. */
+    private static List<Integer> straight(String marked) {
+        List<Integer> found = new ArrayList<>();
+        int gone = 0;
+        for (int at = marked.indexOf('\0'); at >= 0 && at + 1 < marked.length(); at = marked.indexOf('\0', at + 1)) {
+            char next = marked.charAt(at + 1);
+            if (CHANGED.indexOf(next) >= 0) {
+                found.add(at - gone);
+            }
+            gone += next == ' ' || next == '\n' ? 2 : 1;
+        }
+        return List.copyOf(found);
     }
 
     /** The text as it was written: a backslash for each mark. */

@@ -64,7 +64,7 @@ final class InlineScan implements InlineState {
     /** A word: a reference where an underscore ends it. Leaves {@link #at} behind what cannot begin anything else. */
     private boolean word() {
         if (!mayStart(at)) {
-            at = wordEnd(at);
+            at = SimpleNames.words(text, at, text.length());
             return true;
         }
         int end = SimpleNames.end(text, at, text.length());
@@ -73,14 +73,6 @@ final class InlineScan implements InlineState {
         }
         at = end;
         return true;
-    }
-
-    private int wordEnd(int from) {
-        int end = from;
-        while (end < text.length() && SimpleNames.isWord(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /** From here on no backquote ends anything, so that many that begin something cost no more than one. */
@@ -173,7 +165,7 @@ final class InlineScan implements InlineState {
 
     private void flush(int end) {
         if (end > plainFrom) {
-            nodes.addAll(StandaloneUris.split(text.substring(plainFrom, end), source.spot(), plainFrom, keepMarks));
+            StandaloneUris.split(text.substring(plainFrom, end), source.spot(), plainFrom, keepMarks, nodes);
         }
         plainFrom = end;
     }

@@ -26,7 +26,7 @@ public record InlineText(String text, Spot spot, int line) {
 
     /** The text that the lines of a window begin with. */
     public static InlineText of(String text, Lines lines) {
-        return new InlineText(text, lines::joinedPos, lines.lineNumber(0));
+        return new InlineText(text, new JoinedSpot(lines), lines.lineNumber(0));
     }
 
     /** A text that stands at {@code pos}, or was made of what stands there. */
@@ -34,5 +34,29 @@ public record InlineText(String text, Spot spot, int line) {
         boolean there = pos.offset() >= 0 && pos.source().text().startsWith(text, pos.offset());
         Spot spot = there ? offset -> new Pos(pos.source(), pos.offset() + offset) : offset -> pos;
         return new InlineText(text, spot, pos.line());
+    }
+
+    /** Places in joined lines; asked for mostly in the order of the text, so a search goes on where the last one ended. */
+    private static final class JoinedSpot implements Spot {
+        private final Lines lines;
+        private int line;
+        private int begin;
+
+        JoinedSpot(Lines lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public Pos at(int offset) {
+            if (offset < begin) {
+                line = 0;
+                begin = 0;
+            }
+            while (line < lines.size() && offset - begin > lines.length(line)) {
+                begin += lines.length(line) + 1;
+                line++;
+            }
+            return line < lines.size() ? lines.pos(line, offset - begin) : lines.pos(lines.size());
+        }
     }
 }

@@ -42,7 +42,8 @@ final class Interpreted {
                     "rst.inline-start",
                     scan.pos(quote),
                     "Inline interpreted text or phrase reference start-string without end-string.");
-            scan.refuse(start, begin, message);
+            // the role before it stays text: nothing says that it is one
+            scan.refuse(quote, begin, message);
             return true;
         }
         decide(scan, start, begin, role, end);

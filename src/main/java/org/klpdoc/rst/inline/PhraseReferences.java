@@ -24,8 +24,9 @@ final class PhraseReferences {
         int open = embedded(marked);
         Draft made = Draft.of(Kind.REFERENCE, scan.pos(start)).set(Key.RAWSOURCE, raw);
         if (open < 0) {
-            String shown = Escapes.plain(marked);
-            made.add(Draft.text(shown)).set(Key.NAME, Names.oneSpaced(shown));
+            Draft text = Escapes.text(marked);
+            String shown = text.text();
+            made.add(text).set(Key.NAME, Names.oneSpaced(shown));
             made.set(anonymous ? Key.ANONYMOUS : Key.REFNAME, anonymous ? (Object) true : Names.normal(shown));
             scan.document().noteReference(made);
             scan.take(start, stop, made);
@@ -43,8 +44,9 @@ final class PhraseReferences {
         while (textEnd > 0 && (marked.charAt(textEnd - 1) == ' ' || marked.charAt(textEnd - 1) == '\n')) {
             textEnd--;
         }
-        String shown = textEnd == 0 ? goal : Escapes.plain(marked.substring(0, textEnd));
-        made.add(Draft.text(shown)).set(Key.NAME, Names.oneSpaced(shown));
+        Draft text = textEnd == 0 ? Draft.text(goal) : Escapes.text(marked.substring(0, textEnd));
+        String shown = text.text();
+        made.add(text).set(Key.NAME, Names.oneSpaced(shown));
         made.set(alias ? Key.REFNAME : Key.REFURI, goal);
         List<Draft> nodes = new ArrayList<>(List.of(made));
         boolean self = alias && goal.equals(Names.normal(shown));
@@ -92,7 +94,8 @@ final class PhraseReferences {
             }
             if (c == '<' && !escaped) {
                 boolean spaced = i == 0 || marked.charAt(i - 1) == ' ' || marked.charAt(i - 1) == '\n';
-                return spaced && !Names.isSpace(marked.charAt(i + 1)) ? i : -1;
+                boolean something = i + 1 < last && !Names.isSpace(marked.charAt(i + 1));
+                return spaced && something ? i : -1;
             }
         }
         return -1;

@@ -8,6 +8,10 @@ package org.klpdoc.rst.inline;
  *     reference names</a>
  */
 public final class SimpleNames {
+    private static final byte WORD = 1;
+    private static final byte JOINT = 2;
+    private static final byte[] ASCII = ascii();
+
     private SimpleNames() {}
 
     /** The end of the longest simple name that begins at {@code from}; {@code from} where none does. */
@@ -16,7 +20,7 @@ public final class SimpleNames {
         if (at == from) {
             return from;
         }
-        while (at + 1 < limit && "-._+:".indexOf(text.charAt(at)) >= 0) {
+        while (at + 1 < limit && isJoint(text.charAt(at))) {
             int more = words(text, at + 1, limit);
             if (more == at + 1) {
                 return at;
@@ -34,9 +38,23 @@ public final class SimpleNames {
     /** Whether a character may be part of a name's words. */
     static boolean isWord(char c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            return ASCII[c] == WORD;
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isNumber(c);
+    }
+
+    /** Whether a character may stand between two words of a name. */
+    private static boolean isJoint(char c) {
+        return c < 128 && ASCII[c] == JOINT;
+    }
+
+    private static byte[] ascii() {
+        byte[] table = new byte[128];
+        for (char c = 0; c < 128; c++) {
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            table[c] = word ? WORD : "-._+:".indexOf(c) >= 0 ? JOINT : 0;
+        }
+        return table;
     }
 
     private static boolean isNumber(char c) {
@@ -44,7 +62,8 @@ public final class SimpleNames {
         return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    private static int words(String text, int from, int limit) {
+    /** The end of the letters and digits that stand at {@code from}. */
+    static int words(String text, int from, int limit) {
         int at = from;
         while (at < limit && isWord(text.charAt(at))) {
             at++;

@@ -61,8 +61,9 @@ final class Spans {
     }
 
     private static Draft make(InlineScan scan, Span span, String marked, String whole) {
-        String content = span.kind() == Kind.LITERAL ? Escapes.raw(marked) : Escapes.plain(marked);
-        Draft made = Draft.of(span.kind(), scan.pos(scan.at()), content);
+        Draft text = span.kind() == Kind.LITERAL ? Draft.text(Escapes.raw(marked)) : Escapes.text(marked);
+        String content = text.text();
+        Draft made = Draft.of(span.kind(), scan.pos(scan.at())).add(text);
         if (span.kind() == Kind.INLINE) {
             made.name(Names.normal(content));
             scan.document().noteExplicitTarget(made, scan.parent());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.inline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
@@ -24,16 +23,17 @@ final class StandaloneUris {
     /** A piece of {@code text} that is an address: where it begins and ends, where its colon is (or -1 for mail). */
     private record Found(int start, int end, int colon) {}
 
+    private static final Found NOTHING = new Found(-1, -1, -1);
+
     /**
      * Splits text with escape marks into text and references.
      *
+     * @param spot where a character of the whole text is
+     * @param offset where the text begins in the whole
      * @param keepMarks whether the escape marks stay in the text nodes
+     * @param out takes what was found
      */
-    static List<Draft> split(String text, InlineText.Spot spot, int offset, boolean keepMarks) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        List<Draft> out = new ArrayList<>(1);
+    static void split(String text, InlineText.Spot spot, int offset, boolean keepMarks, List<Draft> out) {
         int from = 0;
         while (from < text.length()) {
             Found found = find(text, from);
@@ -48,13 +48,12 @@ final class StandaloneUris {
             String whole = text.substring(found.start(), found.end());
             Pos pos = spot.at(offset + found.start());
             String uri = (found.colon() < 0 ? "mailto:" : "") + Escapes.plain(whole);
-            out.add(Draft.of(Kind.REFERENCE, pos, Escapes.plain(whole)).set(Key.REFURI, uri));
+            out.add(Draft.of(Kind.REFERENCE, pos).add(Escapes.text(whole)).set(Key.REFURI, uri));
             from = found.end();
         }
         if (from < text.length()) {
             out.add(piece(text.substring(from), keepMarks));
         }
-        return out;
     }
 
     /** Whether all of the text is a mail address. */
@@ -69,10 +68,13 @@ final class StandaloneUris {
     }
 
     private static Draft piece(String text, boolean keepMarks) {
-        return Draft.text(keepMarks ? text : Escapes.plain(text));
+        return keepMarks ? Draft.text(text) : Escapes.text(text);
     }
 
     private static Found find(String text, int base) {
+        if (text.indexOf(':', base) < 0 && text.indexOf('@', base) < 0) {
+            return NOTHING;
+        }
         int low = base;
         for (int i = base; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -91,7 +93,7 @@ final class StandaloneUris {
                 }
             }
         }
-        return new Found(-1, -1, -1);
+        return NOTHING;
     }
 
     private static int schemeStart(String text, int base, int low, int colon) {

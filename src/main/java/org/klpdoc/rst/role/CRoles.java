@@ -29,6 +29,9 @@ public final class CRoles implements Role {
     /** The page's setting that holds the C namespace in force. */
     public static final String NAMESPACE = "c-namespace";
 
+    /** The page's setting that holds its first C namespace, in which names in its prose are looked up. */
+    public static final String FIRST_NAMESPACE = "c-namespace-first";
+
     private static final List<String> REFERENCES =
             List.of("func", "type", "struct", "union", "enum", "enumerator", "macro", "member", "data", "var");
     private static final List<String> EXPRESSIONS = List.of("expr", "texpr");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.transform;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Key;
@@ -12,21 +16,41 @@ import org.klpdoc.rst.core.Reporter;
 final class DanglingReferences implements Transform {
     @Override
     public void apply(DraftPage page) {
-        for (Draft reference : List.copyOf(page.list(DraftPage.Register.REFERENCES))) {
+        Set<Draft> lost = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Draft reference : page.list(DraftPage.Register.REFERENCES)) {
             boolean open = reference.has(Key.REFNAME) && !reference.flag(Key.RESOLVED);
-            if (open && Problems.stands(page, reference)) {
-                resolve(page, reference);
+            if (open && !resolved(page, reference)) {
+                lost.add(reference);
             }
+        }
+        if (!lost.isEmpty()) {
+            List<Draft> ordered = new ArrayList<>(lost.size());
+            inOrder(page.root(), lost, ordered);
+            ordered.forEach(reference -> report(page, reference));
         }
     }
 
-    private static void resolve(DraftPage page, Draft reference) {
-        String name = reference.string(Key.REFNAME);
-        String id = page.names().id(name);
-        if (!id.isEmpty()) {
-            reference.unset(Key.REFNAME).set(Key.REFID, id).set(Key.RESOLVED, true);
-            return;
+    private static boolean resolved(DraftPage page, Draft reference) {
+        String id = page.names().id(reference.string(Key.REFNAME));
+        if (id.isEmpty()) {
+            return false;
         }
+        reference.unset(Key.REFNAME).set(Key.REFID, id).set(Key.RESOLVED, true);
+        return true;
+    }
+
+    /** Those of {@code wanted} that stand in the page, in the order of the page: a substitution may have moved them. */
+    private static void inOrder(Draft node, Set<Draft> wanted, List<Draft> found) {
+        if (wanted.contains(node)) {
+            found.add(node);
+        }
+        for (Draft child : node.children()) {
+            inOrder(child, wanted, found);
+        }
+    }
+
+    private static void report(DraftPage page, Draft reference) {
+        String name = reference.string(Key.REFNAME);
         Reporter reporter = page.reporter();
         Draft message;
         if (page.names().knows(name)) {
@@ -40,7 +64,7 @@ final class DanglingReferences implements Transform {
                 message.add(Draft.of(Kind.PARAGRAPH, reference.pos(), hint));
             }
         }
-        Problems.replace(page, reference, message);
+        Problems.replaceById(page, reference, message);
     }
 
     /** What is wrong with an embedded address that was not understood as one. */

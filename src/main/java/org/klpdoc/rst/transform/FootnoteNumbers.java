@@ -3,6 +3,7 @@ package org.klpdoc.rst.transform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.DraftPage.Register;
@@ -104,6 +105,7 @@ final class FootnoteNumbers implements Transform {
     private static void refuse(DraftPage page, List<Draft> references, String text, Key spared) {
         Draft first = references.get(0);
         Draft message = page.reporter().report(3, "rst.too-many-footnote-references", first.pos(), text);
+        page.names().setId(message, Optional.empty());
         for (Draft reference : references) {
             if (!reference.flag(Key.RESOLVED) && !reference.has(spared)) {
                 Problems.replace(page, reference, message);

@@ -97,6 +97,7 @@ final class IndirectTargets implements Transform {
         String text = "Indirect hyperlink target " + naming + " refers to target \"" + target.string(Key.REFNAME)
                 + "\", " + why + ".";
         Draft message = page.reporter().report(3, "rst.unknown-target", target.pos(), text);
+        page.names().setId(message, Optional.empty());
         for (Draft reference : new ArrayList<>(references)) {
             Problems.replace(page, reference, message);
         }

@@ -12,13 +12,29 @@ import org.klpdoc.rst.core.Kind;
 final class Problems {
     private Problems() {}
 
-    /** Puts the markup as written in the place of a reference, tied to the message. */
+    /** Puts the markup as written in the place of a reference, tied to the message by an id of its own. */
     static void replace(DraftPage page, Draft reference, Draft message) {
-        String id = page.names().setId(message, Optional.empty());
-        Draft made = Draft.of(Kind.PROBLEMATIC, reference.pos(), reference.string(Key.RAWSOURCE))
-                .set(Key.REFID, id);
+        Draft made = problematic(page, reference, message);
         message.backref(page.setId(made));
         reference.ids().forEach(made::id);
+        swap(reference, made);
+    }
+
+    /** The same, by the id of the reference where it has one. */
+    static void replaceById(DraftPage page, Draft reference, Draft message) {
+        Draft made = problematic(page, reference, message);
+        reference.ids().forEach(made::id);
+        message.backref(made.ids().isEmpty() ? page.setId(made) : made.ids().get(0));
+        swap(reference, made);
+    }
+
+    private static Draft problematic(DraftPage page, Draft reference, Draft message) {
+        String id = page.names().setId(message, Optional.empty());
+        return Draft.of(Kind.PROBLEMATIC, reference.pos(), reference.string(Key.RAWSOURCE))
+                .set(Key.REFID, id);
+    }
+
+    private static void swap(Draft reference, Draft made) {
         reference.names().forEach(made::name);
         if (reference.parent().isPresent()) {
             reference.replaceWith(List.of(made));

@@ -16,7 +16,6 @@ final class TransitionPlaces implements Transform {
             Kind.PENDING,
             Kind.SUBSTITUTION_DEFINITION,
             Kind.TARGET,
-            Kind.SYSTEM_MESSAGE,
             Kind.META,
             Kind.DECORATION,
             Kind.TITLE,

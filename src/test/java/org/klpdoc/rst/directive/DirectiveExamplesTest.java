@@ -35,12 +35,18 @@ final class DirectiveExamplesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"directives-sphinx.txt", "directives-files.txt", "directives-tables.txt", "roles-sphinx.txt"})
+            strings = {
+                "directives-sphinx.txt",
+                "directives-files.txt",
+                "directives-tables.txt",
+                "roles-sphinx.txt",
+                "pages-sphinx.txt"
+            })
     void treesAndDiagnosticsAreAsWritten(String name) throws IOException {
         Path file = FOLDER.resolve(name);
         String wanted = Files.readString(file, StandardCharsets.UTF_8);
         String got = rewritten(wanted);
-        if (Boolean.getBoolean("examples.rewrite")) {
+        if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(file, got, StandardCharsets.UTF_8);
         }
         assertThat(got).isEqualTo(wanted);
@@ -90,6 +96,7 @@ final class DirectiveExamplesTest {
             String hint = one.hint().isEmpty() ? "" : " (" + one.hint() + ")";
             out.append(one.pos().place() + ": " + one.severity().word() + ": " + one.message() + hint + " ["
                     + one.code() + "]\n");
+            one.related().forEach(other -> out.append("  " + other.pos().place() + ": " + other.message() + "\n"));
         }
         return out.toString();
     }
