@@ -105,6 +105,13 @@
     });
   }
 
+  // A table that is wider than the page can be scrolled from the keyboard, too.
+  function wideTables() {
+    document.querySelectorAll(".table-box").forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+    });
+  }
+
   function copy(text, then) {
     if (navigator.clipboard) {
       navigator.clipboard.writeText(text).then(function () { then(true); }, function () { then(false); });
@@ -126,4 +133,5 @@
   reading();
   whereIAm();
   copying();
+  wideTables();
 })();
