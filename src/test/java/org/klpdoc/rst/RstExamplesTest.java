@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The examples of the data files: their trees, their HTML and their diagnostics. With {@code -Dexamples.rewrite=true} the
+ * The examples of the data files: their trees, their HTML and their diagnostics. With {@code -Dgolden=update} the
  * files are written anew; read the difference before you keep it.
  */
 class RstExamplesTest {

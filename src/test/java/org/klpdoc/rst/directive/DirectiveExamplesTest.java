@@ -27,7 +27,7 @@ import org.klpdoc.text.Source;
 /**
  * Directives, roles and tables by examples: files of cases, each {@code ##### case NAME}, the input, {@code #####
  * tree}, {@code ##### diagnostics}; {@code ##### file PATH} before the first case gives what they include. With {@code
- * -Dexamples.rewrite=true} the files are written anew; read the difference before you keep it.
+ * -Dgolden=update} the files are written anew; read the difference before you keep it.
  */
 final class DirectiveExamplesTest {
     private static final Path FOLDER = Path.of("src/test/resources/rst");
