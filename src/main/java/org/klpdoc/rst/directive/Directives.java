@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveTable;
@@ -52,7 +54,7 @@ public final class Directives implements DirectiveTable {
         add(new TableDirective(), "table");
         add(new ListTable(), "list-table");
         add(new CsvTable(), "csv-table");
-        add(new ClassDirective(), "class", "rst-class");
+        add(new ClassDirective(), "class");
         add(new RoleDirectives(roles), "role", "default-role");
         add(new Substitutions.Replace(), "replace");
         add(new Substitutions.Unicode(), "unicode");
@@ -72,7 +74,7 @@ public final class Directives implements DirectiveTable {
         add(new Glossary(), "glossary");
         add(new IndexDirective(), "index");
         add(new SpecialText(), "centered");
-        add(new ClassDirective(), "cssclass");
+        add(new ClassDirective(), "rst-class", "cssclass");
         add(new LiteralInclude(), "literalinclude");
         add(new CodeBlocks.Highlight(), "highlight");
         add(new QuietDirectives(), "tabularcolumns", "sectionauthor", "moduleauthor", "codeauthor", "hlist", "acks");
@@ -89,6 +91,11 @@ public final class Directives implements DirectiveTable {
         for (String name : names) {
             byName.put(name, directive);
         }
+    }
+
+    /** The names there are. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     @Override

@@ -59,9 +59,7 @@ final class Figures implements Directive {
         figure.add(Images.linked(image, call, state));
         figure.classes(
                 call.option("figclass", ClassList.class).orElse(ClassList.NONE).names());
-        if (!Answers.text(call, "figwidth").equals("image")) {
-            Answers.copy(call, "figwidth", figure, Key.WIDTH);
-        }
+        Answers.copy(call, "figwidth", figure, Key.WIDTH);
         Answers.copy(call, "align", figure, Key.ALIGN);
         Answers.name(figure, call.option("figname", String.class), state);
         if (sphinx) {

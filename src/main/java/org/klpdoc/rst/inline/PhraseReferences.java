@@ -57,10 +57,11 @@ final class PhraseReferences {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-            // the docutils that Sphinx builds upon takes the name for the author's, later ones for one that follows
+            // the docutils that Sphinx builds upon takes the name for the author's, later ones for one that follows;
+            // a name that leads to itself stays what it is elsewhere
             if (scan.settings().sphinx()) {
                 scan.document().noteExplicitTarget(target, scan.parent());
-            } else {
+            } else if (!self) {
                 scan.document().noteImplicitTarget(target, scan.parent());
             }
             nodes.add(target);
