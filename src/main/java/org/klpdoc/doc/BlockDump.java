@@ -277,7 +277,9 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void figure(Block.Figure block) {
         return holder(
-                new Tag("figure", block.attrs()).put("align", block.align()).put("width", block.width().equals("image") ? "" : block.width()),
+                new Tag("figure", block.attrs())
+                        .put("align", block.align())
+                        .put("width", block.width().equals("image") ? "" : block.width()),
                 block.children());
     }
 

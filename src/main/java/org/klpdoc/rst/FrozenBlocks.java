@@ -54,7 +54,7 @@ final class FrozenBlocks {
     }
 
     private Block block(Draft node) {
-        Attrs attrs = Freezer.attrs(node);
+        Attrs attrs = node.attrs();
         return switch (node.kind()) {
             case SECTION -> new Block.Section(attrs, children(node));
             case PARAGRAPH -> new Block.Paragraph(attrs, inlines.prose(node));
@@ -123,7 +123,7 @@ final class FrozenBlocks {
 
     /** A title with its way back to a table of contents. */
     Block.Title title(Draft node) {
-        return new Block.Title(Freezer.attrs(node), node.string(Key.REFID), inlines.content(node));
+        return new Block.Title(node.attrs(), node.string(Key.REFID), inlines.content(node));
     }
 
     private Block message(Draft node, Attrs attrs) {
@@ -147,7 +147,7 @@ final class FrozenBlocks {
                         code.firstLine(),
                         code.emphasized(),
                         inlines.content(child),
-                        Freezer.attrs(child));
+                        child.attrs());
             } else {
                 content.add(child.is(Kind.TEXT) ? new Inline.Text(child.text()) : inlines.element(child));
             }
@@ -169,14 +169,14 @@ final class FrozenBlocks {
                 node.flag(Key.ANONYMOUS),
                 List.of());
         Draft inner = image.get();
-        return new Block.ImageLink(
-                attrs, reference, new Block.Image(Freezer.attrs(inner), FrozenInlines.picture(inner)));
+        return new Block.ImageLink(attrs, reference, new Block.Image(inner.attrs(), FrozenInlines.picture(inner)));
     }
 
     private static Block meta(Draft node, Attrs attrs) {
         Map<String, String> said = new HashMap<>();
-        node.get(Key.META, Map.class).ifPresent(found -> ((Map<?, ?>) found)
-                .forEach((name, value) -> said.put(String.valueOf(name), String.valueOf(value))));
+        node.get(Key.META, Map.class)
+                .ifPresent(found -> ((Map<?, ?>) found)
+                        .forEach((name, value) -> said.put(String.valueOf(name), String.valueOf(value))));
         return new Block.Meta(attrs, said);
     }
 

@@ -22,7 +22,8 @@ class PageOutlineTest {
                 Text.
                 """;
         Source source = Source.of("page.rst", text, Source.Tabs.EXPAND);
-        assertThat(PageOutline.metas(new RstParser(RstSettings.ofDocutils()).parse(source).document()))
+        assertThat(PageOutline.metas(
+                        new RstParser(RstSettings.ofDocutils()).parse(source).document()))
                 .containsExactly(
                         new MetaTag(false, "description", "Live *patching*", "en"),
                         new MetaTag(true, "og:type", "article", ""));

@@ -78,8 +78,7 @@ record RstExample(String file, String title, String input, String tree, Optional
         Parsed parsed = parse(input);
         String dump = TreeDump.of(parsed.document());
         String found = parsed.diagnostics().stream()
-                .map(one -> where(one.pos().place()) + " "
-                        + one.severity().word() + " " + one.code())
+                .map(one -> where(one.pos().place()) + " " + one.severity().word() + " " + one.code())
                 .collect(Collectors.joining("\n"));
         HtmlWriter writer = new HtmlWriter(HtmlOptions.DEFAULT);
         return new RstExample(

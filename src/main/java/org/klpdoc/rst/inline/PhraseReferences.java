@@ -57,18 +57,24 @@ final class PhraseReferences {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-            // the docutils that Sphinx builds upon takes the name for the author's, later ones for one that follows;
-            // a name that leads to itself stays what it is elsewhere
-            if (scan.settings().sphinx()) {
-                scan.document().noteExplicitTarget(target, scan.parent());
-            } else if (!self) {
-                scan.document().noteImplicitTarget(target, scan.parent());
+// a phrase that leads to what has its own name does not take the name away from it
+            if (!self) {
+                noteName(scan, target, alias);
             }
             nodes.add(target);
         } else {
             scan.document().noteReference(made);
         }
         return nodes;
+    }
+
+    /** The docutils that Sphinx builds upon takes the name of an address for the author's, and an alias for no name. */
+    private static void noteName(InlineScan scan, Draft target, boolean alias) {
+        if (!scan.settings().sphinx()) {
+            scan.document().noteImplicitTarget(target, scan.parent());
+        } else if (!alias) {
+            scan.document().noteExplicitTarget(target, scan.parent());
+        }
     }
 
     private static String address(String inner) {
