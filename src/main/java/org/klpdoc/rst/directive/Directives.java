@@ -54,7 +54,7 @@ public final class Directives implements DirectiveTable {
         add(new TableDirective(), "table");
         add(new ListTable(), "list-table");
         add(new CsvTable(), "csv-table");
-        add(new ClassDirective(), "class");
+        add(new ClassDirective(), "class", "rst-class");
         add(new RoleDirectives(roles), "role", "default-role");
         add(new Substitutions.Replace(), "replace");
         add(new Substitutions.Unicode(), "unicode");
@@ -74,7 +74,7 @@ public final class Directives implements DirectiveTable {
         add(new Glossary(), "glossary");
         add(new IndexDirective(), "index");
         add(new SpecialText(), "centered");
-        add(new ClassDirective(), "rst-class", "cssclass");
+        add(new ClassDirective(), "cssclass");
         add(new LiteralInclude(), "literalinclude");
         add(new CodeBlocks.Highlight(), "highlight");
         add(new QuietDirectives(), "tabularcolumns", "sectionauthor", "moduleauthor", "codeauthor", "hlist", "acks");

@@ -57,7 +57,7 @@ final class PhraseReferences {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-// a phrase that leads to what has its own name does not take the name away from it
+            // a phrase that leads to what has its own name does not take the name away from it
             if (!self) {
                 noteName(scan, target, alias);
             }
