@@ -93,6 +93,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "templates and styles that win over klpdoc's own")
     private @Nullable Path templates;
 
+    @CommandLine.Option(names = "--no-dot", description = "do not run Graphviz' dot for drawings; show their text")
+    private boolean withoutDot;
+
     @CommandLine.Option(
             names = "--timings",
             description = "say how long each stage took, and how much memory was in use at most")
@@ -142,7 +145,11 @@ final class BuildCommand implements Callable<Integer> {
 
     private BuildReport publish(Gathered gathered, Timings timings) {
         BuildOptions options = new BuildOptions(
-                Path.of(dir), Optional.ofNullable(only), Optional.ofNullable(baseUrl), Optional.ofNullable(templates));
+                Path.of(dir),
+                Optional.ofNullable(only),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(templates),
+                !withoutDot);
         try (StagedFolder output = StagedFolder.open(out);
                 Parallel parallel = new Parallel(jobs)) {
             BuildReport report = new Site(gathered, options, parallel, timings).write(output);

@@ -62,7 +62,7 @@ public final class Site {
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
         SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
-        Assets assets = Assets.of(pages);
+        Assets assets = Assets.of(pages, options.drawer());
         LinkResolver resolver = new LinkResolver(index, views);
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
