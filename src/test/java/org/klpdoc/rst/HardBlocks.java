@@ -41,7 +41,9 @@ final class HardBlocks {
                 docutils("stairs of lines", n -> stairs(side(n), "| ", "a\n")),
                 docutils("stairs down of lines", n -> each(side(n), i -> "| " + " ".repeat(side(n) - i) + "a\n")),
                 docutils("saw of lines", n -> ("| a\n|  b\n|   c\n").repeat(n)),
-                docutils("bullets, then their text", n -> "- ".repeat(50) + "a\n" + (" ".repeat(100) + "b\n").repeat(n / 50)),
+                docutils(
+                        "bullets, then their text",
+                        n -> "- ".repeat(50) + "a\n" + (" ".repeat(100) + "b\n").repeat(n / 50)),
                 docutils("quotes between text", n -> "a\n\n b\n\n".repeat(n)),
                 docutils("bullets with bullets", n -> "- a\n\n  - b\n\n".repeat(n)));
     }
@@ -65,6 +67,10 @@ final class HardBlocks {
                 docutils("one long roman number", n -> "M".repeat(n) + ". a"),
                 docutils("long roman numbers", n -> ("MMMMMMMMMMMMMMMMMMMM. a\n\n").repeat(n)),
                 docutils("one long number", n -> "1".repeat(n) + ". a"),
+                docutils("numbers of 4300 digits", n -> ("9".repeat(4300) + ". a\n\n").repeat(n / 500)),
+                docutils(
+                        "numbers beyond all types",
+                        n -> each(n, i -> "9999999999999999999999" + (i + 100000) + ". a\n")),
                 docutils("long numbers in a row", n -> each(side(n), i -> "9".repeat(side(n)) + i + ". a\n")),
                 docutils("parentheses", n -> "(1) a\n\n(b) c\n\n".repeat(n)),
                 docutils("enumerators without text", n -> "1.\n".repeat(n)),

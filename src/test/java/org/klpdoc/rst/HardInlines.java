@@ -178,8 +178,11 @@ final class HardInlines {
 
     private static String shown(String piece) {
         StringBuilder out = new StringBuilder();
-        piece.chars().forEach(c -> out.append(
-                c == '\n' ? "\\n" : c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        piece.chars()
+                .forEach(c -> out.append(
+                        c == '\n'
+                                ? "\\n"
+                                : c < ' ' || c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
         return out.toString();
     }
 }

@@ -54,7 +54,8 @@ public final class RstGrowth {
                     hard.name(),
                     four > 2e9 ? "  SLOW" : "");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            System.out.println("FAULT " + hard.name() + " " + fault + " " + Arrays.toString(Arrays.copyOf(fault.getStackTrace(), 3)));
+            System.out.println("FAULT " + hard.name() + " " + fault + " "
+                    + Arrays.toString(Arrays.copyOf(fault.getStackTrace(), 3)));
         }
     }
 

@@ -29,7 +29,8 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
 
     @Override
     public void complete(Draft pending, DraftDocument document, MessageMaker messages) {
-        Optional<Draft> next = document.register(NextVisible.class, NextVisible::new).behind(pending);
+        Optional<Draft> next =
+                document.register(NextVisible.class, NextVisible::new).behind(pending);
         if (next.isPresent()) {
             next.get().classes(classes);
             pending.replaceWith(List.of());
