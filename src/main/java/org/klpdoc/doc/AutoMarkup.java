@@ -87,7 +87,12 @@ public final class AutoMarkup {
 
     /** The same with the attributes of the reference whose text begins at an index. */
     public static List<Inline> apply(String text, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
-        List<Match> matches = scan(text);
+        return apply(text, scan(text), attrs, scope, numbers);
+    }
+
+    /** The same with what {@link #scan} found in the text. */
+    public static List<Inline> apply(
+            String text, List<Match> matches, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
         if (matches.isEmpty()) {
             return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
         }

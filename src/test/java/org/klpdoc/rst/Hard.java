@@ -79,9 +79,11 @@ record Hard(String name, Reader reader, IntFunction<String> made) {
      * @param findings what was found in it
      */
     record Outcome(Object result, List<Diagnostic> findings) {
-        /** The lines of all findings together: asks each for its place. */
-        long lines() {
-            return findings.stream().mapToLong(one -> one.pos().line()).sum();
+        /** The columns of all findings together: asks each for its place. */
+        long columns() {
+            return findings.stream()
+                    .mapToLong(one -> one.pos().place().column())
+                    .sum();
         }
     }
 

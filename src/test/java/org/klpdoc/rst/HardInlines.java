@@ -105,6 +105,7 @@ final class HardInlines {
             "...",
             "\u00e9_ ",
             "\ud83d\ude00 a_ ",
+            "\ud83d\ude00 *a ",
             "e\u0301",
             "a\u0000");
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 public final class RstGrowth {
     private static final double MOST = 2.6;
     private static final double MEASURABLE = 20e6;
+    private static final long WARM = 100_000_000; // nanoseconds of reading before the first time is taken
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private RstGrowth() {}
@@ -63,10 +64,13 @@ public final class RstGrowth {
     static double nanos(Hard hard, int n, int runs) {
         String input = hard.made().apply(n);
         long[] times = new long[runs];
-        hard.read(input);
+        long warm = THREADS.getCurrentThreadCpuTime() + WARM;
+        do {
+            hard.read(input).columns();
+        } while (THREADS.getCurrentThreadCpuTime() < warm);
         for (int i = 0; i < runs; i++) {
             long start = THREADS.getCurrentThreadCpuTime();
-            hard.read(input).lines();
+            hard.read(input).columns();
             times[i] = THREADS.getCurrentThreadCpuTime() - start;
         }
         Arrays.sort(times);
