@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -59,6 +61,14 @@ record Hard(String name, Reader reader, IntFunction<String> made) {
     /** Reads the input of that size. */
     Outcome read(int n) {
         return read(made.apply(n));
+    }
+
+    /** The nanoseconds of processor time that this thread needs to read an input and to place its findings. */
+    long nanos(String input) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        read(input).columns();
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     /** Reads an input, and works out where its findings are, as a report does. */

@@ -14,7 +14,7 @@ import org.klpdoc.rst.core.MessageMaker;
  * once, and how much they may make. n lists of n sections would be a page of n squared entries.
  */
 final class PageParts {
-    private static final int MOST = 20_000_000; // characters made, about
+    private static final int MOST = 10_000_000; // characters made, about
     private static final int ENTRY = 50; // what an entry is counted for beside its text
 
     private final Map<Draft, List<Draft>> sections = new IdentityHashMap<>();

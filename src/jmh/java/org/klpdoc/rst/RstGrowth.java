@@ -39,9 +39,13 @@ public final class RstGrowth {
 
     private static void print(Hard hard, int n, int runs) {
         try {
-            double one = nanos(hard, n, runs);
-            double two = nanos(hard, 2 * n, runs);
-            double four = nanos(hard, 4 * n, runs);
+            long warm = THREADS.getCurrentThreadCpuTime() + WARM;
+            while (THREADS.getCurrentThreadCpuTime() < warm) {
+                hard.read(n / 4);
+            }
+            double one = median(hard, n, runs);
+            double two = median(hard, 2 * n, runs);
+            double four = median(hard, 4 * n, runs);
             boolean over = two > MEASURABLE && two / one > MOST || four > MEASURABLE && four / two > MOST;
             System.out.printf(
                     Locale.ROOT,
@@ -60,18 +64,11 @@ public final class RstGrowth {
         }
     }
 
-    /** The median of the processor time of reading the input of that size. */
-    static double nanos(Hard hard, int n, int runs) {
+    private static double median(Hard hard, int n, int runs) {
         String input = hard.made().apply(n);
         long[] times = new long[runs];
-        long warm = THREADS.getCurrentThreadCpuTime() + WARM;
-        do {
-            hard.read(input).columns();
-        } while (THREADS.getCurrentThreadCpuTime() < warm);
         for (int i = 0; i < runs; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            hard.read(input).columns();
-            times[i] = THREADS.getCurrentThreadCpuTime() - start;
+            times[i] = hard.nanos(input);
         }
         Arrays.sort(times);
         return times[runs / 2];
