@@ -149,7 +149,8 @@ final class FrozenLists {
         for (Draft child : desc.children()) {
             if (child.is(Kind.DESC_SIGNATURE)) {
                 String name = child.string(Key.NAME);
-                signatures.add(new Block.Signature(Freezer.attrs(child), name, inlines.content(child)));
+                List<String> names = name.isEmpty() ? List.of() : List.of(name.split("\n"));
+                signatures.add(new Block.Signature(Freezer.attrs(child), names, inlines.content(child)));
             } else if (child.is(Kind.DESC_CONTENT)) {
                 body.addAll(blocks.children(child));
             }

@@ -27,6 +27,7 @@ public final class FactsCollector extends Walk {
     private final List<Block.Toctree> toctrees = new ArrayList<>();
     private final List<Inline.CrossReference> references = new ArrayList<>();
     private final List<PageFacts.Used> pictures = new ArrayList<>();
+    private final List<PageFacts.DomainObject> objects = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
 
@@ -53,7 +54,8 @@ public final class FactsCollector extends Walk {
                 walk.outline.pop(),
                 walk.toctrees,
                 walk.references,
-                walk.pictures);
+                walk.pictures,
+                walk.objects);
     }
 
     private static List<Inline> plain(String text) {
@@ -126,6 +128,8 @@ public final class FactsCollector extends Walk {
             references.add(reference);
         } else if (inline instanceof Inline.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+        } else if (inline instanceof Inline.Strong strong && strong.attrs().classes().contains("grammar-token")) {
+            object("std", "token", strong.attrs().names(), strong.attrs());
         } else if (inline instanceof Inline.Target target
                 && target.refuri().isEmpty()
                 && target.refid().isEmpty()
@@ -183,17 +187,22 @@ public final class FactsCollector extends Walk {
     }
 
     private void description(Block.Description description) {
-        if (!description.domain().equals("c")) {
-            return;
-        }
         for (Block.Signature signature : description.signatures()) {
-            if (!signature.attrs().ids().isEmpty()) {
+            if (!description.domain().equals("c")) {
+                object(description.domain(), description.objtype(), signature.names(), signature.attrs());
+            } else if (!signature.attrs().ids().isEmpty()) {
                 symbols.add(new PageFacts.Symbol(
                         signature.name(),
                         description.objtype(),
                         signature.attrs().ids().get(0),
                         signature.attrs().pos()));
             }
+        }
+    }
+
+    private void object(String domain, String objtype, List<String> names, Attrs attrs) {
+        for (String name : attrs.ids().isEmpty() ? List.<String>of() : names) {
+            objects.add(new PageFacts.DomainObject(domain, objtype, name, attrs.ids().get(0), attrs.pos()));
         }
     }
 

@@ -25,6 +25,7 @@ import org.klpdoc.text.Pos;
  * @param toctrees the toctrees by number
  * @param references the references in document order
  * @param pictures the images in document order
+ * @param objects what is described in other domains than C's
  */
 public record PageFacts(
         Address address,
@@ -39,7 +40,8 @@ public record PageFacts(
         List<OutlineItem> outline,
         List<Block.Toctree> toctrees,
         List<Inline.CrossReference> references,
-        List<Used> pictures) {
+        List<Used> pictures,
+        List<DomainObject> objects) {
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
@@ -51,7 +53,19 @@ public record PageFacts(
         toctrees = List.copyOf(toctrees);
         references = List.copyOf(references);
         pictures = List.copyOf(pictures);
+        objects = List.copyOf(objects);
     }
+
+    /**
+     * An option, a variable of the environment, a function of Python.
+     *
+     * @param domain {@code std}, {@code py}, {@code rst}
+     * @param objtype {@code option}, {@code envvar}, {@code token}, {@code class} ...
+     * @param name its full name: {@code rm.-r}, {@code patch.apply}
+     * @param id its id
+     * @param pos where it is described
+     */
+    public record DomainObject(String domain, String objtype, String name, String id, Pos pos) {}
 
     /**
      * A name that {@code :ref:} leads to.

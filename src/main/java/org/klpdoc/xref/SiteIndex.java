@@ -25,6 +25,7 @@ public final class SiteIndex {
     private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
     private final Map<String, Found<PageFacts.Symbol>> symbols = new HashMap<>();
     private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
+    private final ObjectIndex objects = new ObjectIndex();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
@@ -62,6 +63,13 @@ public final class SiteIndex {
                             first.what().pos(),
                             label.pos()));
         }
+        objects.add(
+                page,
+                (first, second) -> duplicate(
+                        "xref.duplicate-object",
+                        "description of '" + second.name() + "'",
+                        first.pos(),
+                        second.pos()));
         for (PageFacts.Symbol symbol : page.symbols()) {
             put(symbols, symbol.name(), new Found<>(page, symbol), (first, second) -> duplicateSymbol(first, symbol));
         }
@@ -144,6 +152,11 @@ public final class SiteIndex {
     /** A C declaration by its full name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return Optional.ofNullable(symbols.get(name));
+    }
+
+    /** What is described beside C. */
+    ObjectIndex objects() {
+        return objects;
     }
 
     /** A glossary's term, as written or in lower case. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.Draft;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.DraftDocument;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Kind;
@@ -279,6 +280,6 @@ final class BlockRun implements BlockState {
 
     @Override
     public Optional<Directive> directive(String name) {
-        return parser.directives().find(name);
+        return DomainNames.find(name, settings(), document(), parser.directives()::find);
     }
 }
