@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.xref.Published;
+import org.klpdoc.xref.SectionLabels;
 
 /**
  * What is special to a project's tree. No code knows a project's paths; it asks for the profile that the tree's files
@@ -45,7 +46,7 @@ public record Profile(
             List.of(".rst", ".md"),
             List.of(),
             new Version("", List.of()),
-            new Reading(false, true, true, "", "py", new SectionLabels(false, false, 0), List.of()));
+            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()));
 
     /**
      * Where a version is written as assignments of numbers.
@@ -84,15 +85,6 @@ public record Profile(
             attributes = List.copyOf(attributes);
         }
     }
-
-    /**
-     * Whether titles of sections are labels, as Sphinx' autosectionlabel makes them.
-     *
-     * @param on whether they are
-     * @param withPage whether the page's name and a colon stand before them
-     * @param depth how deep sections are labels, from 1 for the page's title; 0 for all
-     */
-    public record SectionLabels(boolean on, boolean withPage, int depth) {}
 
     /** Copies the lists. */
     public Profile {

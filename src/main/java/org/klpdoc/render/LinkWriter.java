@@ -24,7 +24,7 @@ final class LinkWriter {
     /** {@code name_}, an address in the text. */
     HtmlOut reference(Inline.Reference inline) {
         boolean external = !inline.refuri().isEmpty();
-        String href = external ? inline.refuri() : "#" + inline.refid();
+        String href = external ? cloaked(inline.refuri()) : "#" + inline.refid();
         boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
         String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
         if (!external && inline.refid().isEmpty()) {
@@ -33,6 +33,11 @@ final class LinkWriter {
         boolean opened = openLink(inline.attrs(), classes, href, "");
         inlines.all(inline.content());
         return closeLink(opened);
+    }
+
+    /** An address of a person's, less plain to programs that gather them (docutils' {@code cloak_email_addresses}). */
+    private static String cloaked(String address) {
+        return address.startsWith("mailto:") ? address.replace("@", "%40") : address;
     }
 
     /** Begins a link where there can be one (none within another, none to a place that runs something). */
@@ -99,10 +104,14 @@ final class LinkWriter {
         boolean download = inline.role().equals("download");
         String classes = "reference" + (download ? " download" : "") + kind;
         boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
-        if (inline.explicit() || link.text().isEmpty()) {
-            inlines.all(inline.content());
+        boolean titled = !link.text().isEmpty();
+        if (titled && inline.explicit() && inline.role().equals("any")) {
+            targetText(inline, PlainText.of(inline.content()));
+        } else if (titled && !inline.explicit()) {
+            // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
+            targetText(inline, PlainText.of(link.text()));
         } else {
-            targetText(inline, link);
+            inlines.all(inline.content());
         }
         return closeLink(opened);
     }
@@ -118,13 +127,11 @@ final class LinkWriter {
     }
 
     /** A section's or page's title in the place of its name. */
-    private void targetText(Inline.CrossReference inline, Link link) {
+    private void targetText(Inline.CrossReference inline, String title) {
         String domain = inline.domain();
         boolean wholePage = inline.role().equals("doc") || domain.isEmpty();
         String classes = wholePage ? inline.role() : domain + " " + domain + "-" + inline.role();
         out.open("span", Attrs.NONE.withClasses(List.of(classes)), "").end();
-        // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
-        String title = PlainText.of(link.text());
         page.quotes().reset();
         out.text(page.isProse() ? page.quotes().set(title) : title).close("span");
         page.quotes().skip(PlainText.of(List.of(inline)));

@@ -58,10 +58,30 @@ public final class CRoles implements Role {
         Set<String> attributes = new HashSet<>(state.settings().stripAttributes());
         String scope = state.document().setting(NAMESPACE);
         String text = unescaped(call.text()).replace('\n', ' ');
-        if (EXPRESSIONS.contains(role)) {
-            return InlineResult.of(expression("c-" + role, text, attributes, scope, call));
+        boolean expression = EXPRESSIONS.contains(role);
+        boolean read = expression
+                ? CSignature.expression(text, attributes).isPresent()
+                : CSignature.reference(named(call)).isPresent();
+        List<Draft> messages = read || call.text().startsWith("!")
+                ? List.of()
+                : List.of(state.report(
+                        2,
+                        expression ? "c.expression" : "c.reference",
+                        call.pos(),
+                        "not a C " + (expression ? "expression or type" : "name") + ": '" + text + "'"));
+        if (expression) {
+            return new InlineResult(List.of(expression("c-" + role, text, attributes, scope, call)), messages);
         }
-        return InlineResult.of(reference(role, scope, call));
+        return new InlineResult(List.of(reference(role, scope, call)), messages);
+    }
+
+    /** The name that a reference is to. */
+    private static String named(RoleCall call) {
+        int open = explicitTarget(call.text());
+        String text = call.text();
+        return open < 0
+                ? withoutTilde(unescaped(text))
+                : unescaped(text.substring(open + 1, text.length() - 1));
     }
 
     /** A type as it is shown beside a parameter; as written where it is none. */
