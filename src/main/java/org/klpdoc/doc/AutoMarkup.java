@@ -189,8 +189,8 @@ public final class AutoMarkup {
     }
 
     /**
-     * {@code struct name} and its like: {@code start} is where a word begins. Returns where to go on: a keyword in the
-     * place of the name is spent on the word before it.
+     * {@code struct name} and its like: {@code start} is where a word begins. Returns where to go on: of the same word
+     * twice the second is spent on the first.
      */
     private int tagged(int start) {
         String keyword = switch (text.charAt(start)) {
@@ -215,7 +215,7 @@ public final class AutoMarkup {
             found.add(new Match(start, end, "c", keyword.equals("typedef") ? "type" : keyword, name));
             return start;
         }
-        return at;
+        return name.equals(keyword) ? at : start;
     }
 
     /** {@code path.rst} or {@code path.txt}: {@code dot} is the index of the last dot. */

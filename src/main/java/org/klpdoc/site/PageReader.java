@@ -101,10 +101,11 @@ final class PageReader {
     }
 
     private static ParsedPage page(GatheredSource source, Address address, Parsed parsed) {
-        return new ParsedPage(source, parsed, FactsCollector.of(
-                        address,
-                        parsed.document(),
-                        source.profile().reading().sectionLabels()));
+        return new ParsedPage(
+                source,
+                parsed,
+                FactsCollector.of(
+                        address, parsed.document(), source.profile().reading().sectionLabels()));
     }
 
     private Parsed parse(PageFile file, Decoded decoded) {

@@ -13,7 +13,6 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.PlainText;
-import org.klpdoc.doc.Slug;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
 import org.klpdoc.xref.PageFacts.OutlineItem;
@@ -118,7 +117,8 @@ public final class FactsCollector extends Walk {
             references.add(reference);
         } else if (inline instanceof Inline.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
-        } else if (inline instanceof Inline.Strong strong && strong.attrs().classes().contains("grammar-token")) {
+        } else if (inline instanceof Inline.Strong strong
+                && strong.attrs().classes().contains("grammar-token")) {
             object("std", "token", strong.attrs().names(), strong.attrs());
         } else if (inline instanceof Inline.Target target
                 && target.refuri().isEmpty()
@@ -163,7 +163,8 @@ public final class FactsCollector extends Walk {
 
     private void object(String domain, String objtype, List<String> names, Attrs attrs) {
         for (String name : attrs.ids().isEmpty() ? List.<String>of() : names) {
-            objects.add(new PageFacts.DomainObject(domain, objtype, name, attrs.ids().get(0), attrs.pos()));
+            objects.add(new PageFacts.DomainObject(
+                    domain, objtype, name, attrs.ids().get(0), attrs.pos()));
         }
     }
 

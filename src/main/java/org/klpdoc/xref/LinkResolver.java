@@ -94,7 +94,8 @@ public final class LinkResolver {
         if (reference.domain().equals("c")) {
             return cDomain.find(page, reference);
         }
-        boolean described = reference.domain().equals("py") || reference.domain().equals("rst");
+        boolean described =
+                reference.domain().equals("py") || reference.domain().equals("rst");
         return (described ? objects : std.getOrDefault(reference.role(), objects)).find(page, reference);
     }
 

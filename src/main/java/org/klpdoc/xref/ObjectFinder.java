@@ -14,8 +14,14 @@ import org.klpdoc.xref.SiteIndex.Found;
  */
 record ObjectFinder(Places places) implements LinkResolver.Finder {
     private static final Map<String, List<String>> KINDS = Map.of(
-            "dir", List.of("directive", "directive:option"), "role", List.of("role"),
-            "envvar", List.of("envvar"), "token", List.of("token"));
+            "dir",
+            List.of("directive", "directive:option"),
+            "role",
+            List.of("role"),
+            "envvar",
+            List.of("envvar"),
+            "token",
+            List.of("token"));
     private static final List<String> VALUES = List.of("=", "[=", " ");
 
     @Override

@@ -67,10 +67,7 @@ public final class SiteIndex {
         objects.add(
                 page,
                 (first, second) -> duplicate(
-                        "xref.duplicate-object",
-                        "description of '" + second.name() + "'",
-                        first.pos(),
-                        second.pos()));
+                        "xref.duplicate-object", "description of '" + second.name() + "'", first.pos(), second.pos()));
         symbols.add(
                 page,
                 (first, second) -> duplicate(

@@ -46,7 +46,8 @@ public record RstSettings(
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
-        return new RstSettings(true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of());
+        return new RstSettings(
+                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of());
     }
 
     /** The same over a root of files. */
@@ -57,7 +58,8 @@ public record RstSettings(
 
     /** The same with a kernel tree, or without one. */
     public RstSettings withKernel(Optional<ContentRoot> tree) {
-        return new RstSettings(sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes);
+        return new RstSettings(
+                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes);
     }
 
     /**

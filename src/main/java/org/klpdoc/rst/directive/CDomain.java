@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,12 +77,7 @@ public final class CDomain implements Directive {
 
     /** Appends a signature; the full name of what it declares. */
     private static String signature(
-            String kind,
-            Descriptions.Written written,
-            String scope,
-            DirectiveCall call,
-            BlockState state,
-            Draft into) {
+            String kind, Descriptions.Written written, String scope, DirectiveCall call, BlockState state, Draft into) {
         Pos pos = written.pos();
         Draft signature = Draft.of(Kind.DESC_SIGNATURE, pos);
         into.add(signature);
@@ -121,7 +115,7 @@ public final class CDomain implements Directive {
                 Severity.WARNING,
                 "xref.duplicate-symbol",
                 signature.pos(),
-                "duplicate C " + kind + " '" + name + "'; the first one is at line " + first.line(),
+                "duplicate C " + kind + " '" + name + "'; the first one is at " + first.place(),
                 "");
     }
 }

@@ -95,8 +95,7 @@ record DocFields(List<Group> groups, List<String> types, Function<String, List<D
                 List<Draft> gathered = gatheredOf.computeIfAbsent(group.get(), one -> new ArrayList<>());
                 if (gathered.isEmpty()) {
                     Draft made = Draft.of(Kind.FIELD, field.pos());
-                    made.add(Draft.of(
-                            Kind.FIELD_NAME, field.pos(), group.get().label()));
+                    made.add(Draft.of(Kind.FIELD_NAME, field.pos(), group.get().label()));
                     list.add(made);
                     gathered.add(made);
                 }
@@ -112,7 +111,8 @@ record DocFields(List<Group> groups, List<String> types, Function<String, List<D
     /** The group of a field; none where it is unknown, or has a name where it should have none. */
     private Optional<Group> group(String name) {
         return groups.stream()
-                .filter(one -> one.names().contains(word(name)) && one.named() != rest(name).isEmpty())
+                .filter(one -> one.names().contains(word(name))
+                        && one.named() != rest(name).isEmpty())
                 .findFirst();
     }
 

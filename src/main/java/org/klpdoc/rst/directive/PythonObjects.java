@@ -63,8 +63,8 @@ final class PythonObjects implements Directive {
         String kind = DomainNames.bare(call.name().toLowerCase(Locale.ROOT));
         Draft description = Descriptions.of("py", kind, call);
         String outer = state.document().setting(PythonScope.CLASS);
-        String module = call.option("module", String.class)
-                .orElse(state.document().setting(PythonScope.MODULE));
+        String module =
+                call.option("module", String.class).orElse(state.document().setting(PythonScope.MODULE));
         Optional<PythonSignature> last = Optional.empty();
         for (Descriptions.Written written : Descriptions.signatures(call)) {
             Optional<PythonSignature> read = PythonSignature.of(written.text(), outer);
@@ -78,7 +78,8 @@ final class PythonObjects implements Directive {
             }
             write(kind, read.get(), module, signature, call);
             if (!call.has("noindex")) {
-                String name = (module.isEmpty() ? "" : module + ".") + read.get().fullName();
+                String name =
+                        (module.isEmpty() ? "" : module + ".") + read.get().fullName();
                 signature.set(Key.NAME, name);
                 Descriptions.identify(signature, ObjectIds.of("", name, state), state);
             }
@@ -121,7 +122,8 @@ final class PythonObjects implements Directive {
         StringBuilder out = new StringBuilder();
         for (String word : WORDS) {
             if (call.has(word) || kind.equals(word)) {
-                String shown = word.equals("staticmethod") ? "static" : word.equals("abstractmethod") ? "abstract" : word;
+                String shown =
+                        word.equals("staticmethod") ? "static" : word.equals("abstractmethod") ? "abstract" : word;
                 out.append(shown).append(' ');
             }
         }

@@ -63,8 +63,7 @@ final class StandardObjects implements Directive {
     }
 
     /** {@code -m <module>, --module <module>}: each option with an id of its own. */
-    private static void options(
-            Descriptions.Written written, Draft signature, DirectiveCall call, BlockState state) {
+    private static void options(Descriptions.Written written, Draft signature, DirectiveCall call, BlockState state) {
         String program = state.document().setting(StandardScope.PROGRAM);
         List<String> names = new ArrayList<>();
         for (String one : written.text().split(", ")) {
@@ -84,7 +83,9 @@ final class StandardObjects implements Directive {
                 signature.add(Descriptions.beside(", ", written.pos()));
             }
             signature.add(Descriptions.name(name, written.pos()));
-            signature.add(Descriptions.beside(rest, written.pos()));
+            if (!rest.isEmpty()) {
+                signature.add(Descriptions.beside(rest, written.pos()));
+            }
             names.add(name);
         }
         if (call.has("noindex") || names.isEmpty()) {

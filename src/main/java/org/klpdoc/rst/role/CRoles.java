@@ -79,9 +79,7 @@ public final class CRoles implements Role {
     private static String named(RoleCall call) {
         int open = explicitTarget(call.text());
         String text = call.text();
-        return open < 0
-                ? withoutTilde(unescaped(text))
-                : unescaped(text.substring(open + 1, text.length() - 1));
+        return open < 0 ? withoutTilde(unescaped(text)) : unescaped(text.substring(open + 1, text.length() - 1));
     }
 
     /** A type as it is shown beside a parameter; as written where it is none. */

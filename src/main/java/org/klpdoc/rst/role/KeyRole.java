@@ -49,8 +49,7 @@ final class KeyRole implements Role {
     private static boolean isKey(List<String> parts, int at) {
         return at + TWO <= parts.size()
                 && parts.get(at + 1).isBlank()
-                && TWO_WORDS.contains(
-                        (parts.get(at) + " " + parts.get(at + 2)).toLowerCase(Locale.ROOT));
+                && TWO_WORDS.contains((parts.get(at) + " " + parts.get(at + 2)).toLowerCase(Locale.ROOT));
     }
 
     /** Keys and what separates them, in turns; the text's first and last characters separate nothing. */
