@@ -70,7 +70,7 @@ public final class AutoMarkup {
     }
 
     /** The same; where a C namespace is in force, what is called like a system call may be declared in it. */
-    private static List<Match> scan(String text, boolean namespaced) {
+    public static List<Match> scan(String text, boolean namespaced) {
         if (!mayMention(text)) {
             return List.of();
         }
@@ -94,7 +94,12 @@ public final class AutoMarkup {
 
     /** The same with the attributes of the reference whose text begins at an index. */
     public static List<Inline> apply(String text, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
-        List<Match> matches = scan(text, !scope.isEmpty());
+        return apply(text, scan(text, !scope.isEmpty()), attrs, scope, numbers);
+    }
+
+    /** The same with what {@link #scan} found in the text. */
+    public static List<Inline> apply(
+            String text, List<Match> matches, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
         if (matches.isEmpty()) {
             return text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
         }

@@ -27,14 +27,19 @@ public final class SiteMap {
     private final List<NavNode> navigation;
     private final List<Diagnostic> diagnostics;
 
-    private SiteMap(SiteIndex index, Map<String, List<List<TocTarget>>> targets, List<Diagnostic> found, String root) {
+    private SiteMap(
+            SiteIndex index,
+            Map<String, List<List<TocTarget>>> targets,
+            List<Diagnostic> found,
+            String root,
+            Set<String> included) {
         this.order = ReadingOrder.of(targets, root);
         this.numbers = new SectionNumbers(index, targets);
         this.builder = new TocBuilder(targets, numbers);
         this.navigation = new NavTree(index, targets).below(root);
         this.diagnostics = new ArrayList<>(found);
         this.diagnostics.addAll(numbers.diagnostics());
-        this.diagnostics.addAll(orphans(index, targets, root));
+        this.diagnostics.addAll(orphans(index, targets, root, included));
         this.diagnostics.addAll(circles(index, targets, order));
     }
 
@@ -44,8 +49,9 @@ public final class SiteMap {
      * @param index the site's pages
      * @param sources the sources by name, "" the site's own pages
      * @param root the name of the page that the tree begins at
+     * @param included the pages that other pages include, which need no place in a toctree
      */
-    public static SiteMap of(SiteIndex index, Map<String, SourceView> sources, String root) {
+    public static SiteMap of(SiteIndex index, Map<String, SourceView> sources, String root, Set<String> included) {
         TocTargets finder = new TocTargets(index, sources);
         Map<String, List<List<TocTarget>>> targets = new LinkedHashMap<>();
         for (PageFacts page : index.pages().values()) {
@@ -55,7 +61,7 @@ public final class SiteMap {
             }
             targets.put(page.address().page(), List.copyOf(lists));
         }
-        return new SiteMap(index, targets, finder.diagnostics(), root);
+        return new SiteMap(index, targets, finder.diagnostics(), root, included);
     }
 
     /** What was found wrong: lines that lead nowhere, pages that no toctree has. */
@@ -124,13 +130,14 @@ public final class SiteMap {
         return found;
     }
 
-    private static List<Diagnostic> orphans(SiteIndex index, Map<String, List<List<TocTarget>>> targets, String root) {
+    private static List<Diagnostic> orphans(
+            SiteIndex index, Map<String, List<List<TocTarget>>> targets, String root, Set<String> included) {
         boolean structured =
                 index.page(root).map(page -> !page.toctrees().isEmpty()).orElse(false);
         if (!structured) {
             return List.of();
         }
-        Set<String> reached = new HashSet<>();
+        Set<String> reached = new HashSet<>(included);
         reached.add(root);
         targets.values()
                 .forEach(lists -> lists.forEach(list -> list.forEach(target -> target.page()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.rst.core.Draft;
@@ -37,18 +36,13 @@ public final class Freezer {
         Map<String, String> metadata = sphinx ? metadata(children) : Map.of();
         List<Block> frozen = blocks.all(children);
         return new Document(
-                attrs(root),
+                root.attrs(),
                 source,
                 Document.Format.RST,
                 root.string(Key.NAME),
                 metadata,
                 inlines.references(),
                 frozen);
-    }
-
-    /** The attributes that every element has. */
-    static Attrs attrs(Draft node) {
-        return new Attrs(node.pos(), node.ids(), node.names(), node.dupnames(), node.classes(), node.backrefs());
     }
 
     /** Takes the fields at the top of the page, which say something of the file, out of the tree. */

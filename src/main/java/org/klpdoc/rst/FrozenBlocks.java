@@ -53,7 +53,7 @@ final class FrozenBlocks {
     }
 
     private Block block(Draft node) {
-        Attrs attrs = Freezer.attrs(node);
+        Attrs attrs = node.attrs();
         return switch (node.kind()) {
             case SECTION -> new Block.Section(attrs, children(node));
             case PARAGRAPH -> new Block.Paragraph(attrs, inlines.prose(node));
@@ -122,7 +122,7 @@ final class FrozenBlocks {
 
     /** A title with its way back to a table of contents. */
     Block.Title title(Draft node) {
-        return new Block.Title(Freezer.attrs(node), node.string(Key.REFID), inlines.content(node));
+        return new Block.Title(node.attrs(), node.string(Key.REFID), inlines.content(node));
     }
 
     private Block message(Draft node, Attrs attrs) {
@@ -146,7 +146,7 @@ final class FrozenBlocks {
                         code.firstLine(),
                         code.emphasized(),
                         inlines.content(child),
-                        Freezer.attrs(child));
+                        child.attrs());
             } else {
                 content.add(child.is(Kind.TEXT) ? new Inline.Text(child.text()) : inlines.element(child));
             }
@@ -168,8 +168,7 @@ final class FrozenBlocks {
                 node.flag(Key.ANONYMOUS),
                 List.of());
         Draft inner = image.get();
-        return new Block.ImageLink(
-                attrs, reference, new Block.Image(Freezer.attrs(inner), FrozenInlines.picture(inner)));
+        return new Block.ImageLink(attrs, reference, new Block.Image(inner.attrs(), FrozenInlines.picture(inner)));
     }
 
     private static Block meta(Draft node, Attrs attrs) {

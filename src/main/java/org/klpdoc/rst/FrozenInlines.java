@@ -71,8 +71,16 @@ final class FrozenInlines {
             out.add(new Inline.Text(node.text(), straight));
             return;
         }
+        List<AutoMarkup.Match> mentions = AutoMarkup.scan(node.text(), !namespace.isEmpty());
+        if (mentions.isEmpty()) {
+            if (!node.text().isEmpty()) {
+                out.add(new Inline.Text(node.text(), straight));
+            }
+            return;
+        }
+        Attrs attrs = Attrs.at(position(node));
         int from = 0;
-        for (Inline part : AutoMarkup.apply(node.text(), Attrs.at(position(node)), namespace, () -> references++)) {
+        for (Inline part : AutoMarkup.apply(node.text(), mentions, at -> attrs, namespace, () -> references++)) {
             if (straight.isEmpty()) {
                 out.add(part);
                 continue;
@@ -103,7 +111,7 @@ final class FrozenInlines {
 
     /** An inline element. */
     Inline element(Draft node) {
-        Attrs attrs = Freezer.attrs(node);
+        Attrs attrs = node.attrs();
         return switch (node.kind()) {
             case EMPHASIS -> new Inline.Emphasis(attrs, content(node));
             case STRONG -> new Inline.Strong(attrs, content(node));

@@ -47,7 +47,7 @@ final class FrozenLists {
         List<Block.ListItem> out = new ArrayList<>();
         for (Draft item : list.children()) {
             if (item.is(Kind.LIST_ITEM)) {
-                out.add(new Block.ListItem(Freezer.attrs(item), Optional.empty(), blocks.children(item)));
+                out.add(new Block.ListItem(item.attrs(), Optional.empty(), blocks.children(item)));
             }
         }
         return out;
@@ -62,7 +62,7 @@ final class FrozenLists {
                 List<Block> body = new ArrayList<>();
                 children(item, Kind.DEFINITION).forEach(one -> body.addAll(blocks.children(one)));
                 List<Block.Term> terms = terms(item, Kind.TERM);
-                out.add(new Block.DefinitionItem(Freezer.attrs(item), terms, terms(item, Kind.CLASSIFIER), body));
+                out.add(new Block.DefinitionItem(item.attrs(), terms, terms(item, Kind.CLASSIFIER), body));
             }
         }
         return out;
@@ -71,7 +71,7 @@ final class FrozenLists {
     private List<Block.Term> terms(Draft item, Kind kind) {
         List<Block.Term> out = new ArrayList<>();
         for (Draft term : children(item, kind)) {
-            out.add(new Block.Term(Freezer.attrs(term), inlines.content(term)));
+            out.add(new Block.Term(term.attrs(), inlines.content(term)));
         }
         return out;
     }
@@ -81,7 +81,7 @@ final class FrozenLists {
         for (Draft field : children(list, Kind.FIELD)) {
             Draft name = field.children().get(0);
             out.add(new Block.Field(
-                    Freezer.attrs(field),
+                    field.attrs(),
                     inlines.content(name),
                     blocks.children(field.children().get(1))));
         }
@@ -100,7 +100,7 @@ final class FrozenLists {
                 spelled.add(new Block.CommandOption(option.children().get(0).plainText(), arguments));
             }
             List<Block> body = blocks.children(item.children().get(1));
-            out.add(new Block.OptionItem(Freezer.attrs(item), spelled, body));
+            out.add(new Block.OptionItem(item.attrs(), spelled, body));
         }
         return new Block.OptionList(attrs, out);
     }
@@ -132,13 +132,13 @@ final class FrozenLists {
             for (Draft entry : children(row, Kind.ENTRY)) {
                 Optional<String> align = Optional.of(entry.string(Key.ALIGN)).filter(one -> !one.isEmpty());
                 entries.add(new Block.Entry(
-                        Freezer.attrs(entry),
+                        entry.attrs(),
                         entry.number(Key.MOREROWS, 0),
                         entry.number(Key.MORECOLS, 0),
                         align,
                         blocks.children(entry)));
             }
-            out.add(new Block.Row(Freezer.attrs(row), entries));
+            out.add(new Block.Row(row.attrs(), entries));
         }
         return out;
     }
@@ -150,7 +150,7 @@ final class FrozenLists {
             if (child.is(Kind.DESC_SIGNATURE)) {
                 String name = child.string(Key.NAME);
                 List<String> names = name.isEmpty() ? List.of() : List.of(name.split("\n"));
-                signatures.add(new Block.Signature(Freezer.attrs(child), names, inlines.content(child)));
+                signatures.add(new Block.Signature(child.attrs(), names, inlines.content(child)));
             } else if (child.is(Kind.DESC_CONTENT)) {
                 body.addAll(blocks.children(child));
             }

@@ -2,10 +2,12 @@
 package org.klpdoc.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
@@ -55,7 +57,7 @@ public final class Site {
         List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
-        SiteMap map = SiteMap.of(index, views, ROOT);
+        SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
         Assets assets = Assets.of(pages);
         LinkResolver resolver = new LinkResolver(index, views);
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
@@ -99,6 +101,24 @@ public final class Site {
         all.add(new ParsedPage(
                 gathered.own(), new Parsed(listing, List.of(), List.of()), FactsCollector.of(address, listing)));
         return all;
+    }
+
+    /** The pages whose files other pages take in: they are read there, and no toctree has to name them. */
+    private static Set<String> includedPages(List<ParsedPage> pages) {
+        Set<String> taken = new HashSet<>();
+        pages.forEach(page -> taken.addAll(page.parsed().inputs()));
+        Set<String> included = new HashSet<>();
+        for (ParsedPage page : pages) {
+            String file = page.facts().address().file();
+            boolean is = page.source()
+                    .mount()
+                    .filter(mount -> taken.contains(mount.root().name() + ":" + file))
+                    .isPresent();
+            if (is) {
+                included.add(page.name());
+            }
+        }
+        return included;
     }
 
     private Map<String, SourceView> views() {

@@ -36,7 +36,7 @@ public record Decoded(Source source, List<Diagnostic> diagnostics) {
         boolean marked = !text.isEmpty() && text.charAt(0) == '\uFEFF';
         text = marked ? text.substring(1) : text;
         boolean nul = text.indexOf('\0') >= 0;
-        Source source = Source.of(path, text.replace('\0', REPLACEMENT), tabs);
+        Source source = Source.of(path, nul ? text.replace('\0', REPLACEMENT) : text, tabs);
         List<Diagnostic> found = new ArrayList<>();
         if (broken) {
             found.add(report(source, "source.encoding", "the file is not UTF-8; bad bytes are shown as U+FFFD")

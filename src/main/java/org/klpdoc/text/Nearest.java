@@ -25,7 +25,7 @@ public final class Nearest {
         Optional<String> best = Optional.empty();
         for (String name : names) {
             if (Math.abs(name.length() - wrong.length()) < least) {
-                int distance = distance(wrong, name);
+                int distance = distance(wrong, name, least);
                 if (distance < least) {
                     least = distance;
                     best = Optional.of(name);
@@ -46,26 +46,33 @@ public final class Nearest {
         return hint.isEmpty() && !names.isEmpty() ? "known: " + String.join(", ", names) : hint;
     }
 
-    /** Levenshtein's distance, a swap of neighbours counting as one edit. */
-    private static int distance(String a, String b) {
+    /** Levenshtein's distance, a swap of neighbours counting as one edit; {@code limit} where it is that or more. */
+    private static int distance(String a, String b, int limit) {
         int[] before = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
                 boolean swap =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 row[j] = swap ? Math.min(row[j], before[j - 2] + 1) : row[j];
+                least = Math.min(least, row[j]);
             }
+            if (least > limit) {
+                return limit; // what is to come is at most one less: a swap looks two rows back
+            }
+            int[] oldest = before;
             before = last;
             last = row;
+            row = oldest;
         }
-        return last[b.length()];
+        return Math.min(limit, last[b.length()]);
     }
 }

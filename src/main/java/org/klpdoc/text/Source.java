@@ -2,8 +2,6 @@
 package org.klpdoc.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +19,26 @@ public final class Source {
         KEEP
     }
 
-    /** A source with no name and no text. */
-    public static final Source EMPTY = new Source("", "", new int[] {0}, Map.of(), new int[0], null);
+    private static final int[] NONE = {};
 
-    private static final int TAB = 8;
-    /** What else ends a line for docutils, as for Python's {@code splitlines}: separators, NEL, U+2028 and U+2029. */
-    private static final char[] RARE_LINE_ENDS = {'\u001c', '\u001d', '\u001e', '\u0085', '\u2028', '\u2029'};
+    /** A source with no name and no text. */
+    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, NONE, null);
 
     private final String path;
     private final String text;
     private final int[] starts;
-    private final Map<Integer, String> tabbed;
+    private final int[] tabs; // the offsets at which the spaces of an expanded tab begin
+    private final int[] tabEnds;
     private final int[] origins;
     private final @Nullable Source origin;
 
     private Source(
-            String path,
-            String text,
-            int[] starts,
-            Map<Integer, String> tabbed,
-            int[] origins,
-            @Nullable Source origin) {
+            String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, @Nullable Source origin) {
         this.path = path;
         this.text = text;
         this.starts = starts;
-        this.tabbed = tabbed;
+        this.tabs = tabs;
+        this.tabEnds = tabEnds;
         this.origins = origins;
         this.origin = origin;
     }
@@ -58,35 +51,14 @@ public final class Source {
      * @param tabs what becomes of tabs
      */
     public static Source of(String path, String raw, Tabs tabs) {
-        String unix = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
-        if (tabs == Tabs.EXPAND) {
-            for (char end : RARE_LINE_ENDS) {
-                unix = unix.indexOf(end) < 0 ? unix : unix.replace(end, '\n');
-            }
+        boolean expand = tabs == Tabs.EXPAND;
+        int odd = Normalizer.oddFrom(raw, expand);
+        if (odd == raw.length()) {
+            return new Source(path, raw, lineStarts(raw), NONE, NONE, NONE, null);
         }
-        boolean odd = tabs == Tabs.EXPAND
-                && (unix.indexOf('\t') >= 0 || unix.indexOf('\f') >= 0 || unix.indexOf('\u000b') >= 0);
-        if (!odd) {
-            return new Source(path, unix, lineStarts(unix), Map.of(), new int[0], null);
-        }
-        Map<Integer, String> tabbed = new HashMap<>();
-        StringBuilder out = new StringBuilder(unix.length() + unix.length() / 8);
-        int line = 0;
-        for (int at = 0; at <= unix.length(); line++) {
-            int end = unix.indexOf('\n', at);
-            end = end < 0 ? unix.length() : end;
-            String one = unix.substring(at, end);
-            if (one.indexOf('\t') >= 0) {
-                tabbed.put(line, one);
-            }
-            expand(one, out);
-            if (end < unix.length()) {
-                out.append('\n');
-            }
-            at = end + 1;
-        }
-        String text = out.toString();
-        return new Source(path, text, lineStarts(text), Map.copyOf(tabbed), new int[0], null);
+        Normalizer normal = new Normalizer(raw, expand);
+        String text = normal.run(odd);
+        return new Source(path, text, lineStarts(text), normal.tabs(), normal.tabEnds(), NONE, null);
     }
 
     /**
@@ -102,7 +74,7 @@ public final class Source {
         if (originLines.length == 0) {
             throw new IllegalArgumentException("a derived source of " + origin.path + " without origin lines");
         }
-        return new Source(origin.path, text, lineStarts(text), Map.of(), originLines.clone(), origin);
+        return new Source(origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), origin);
     }
 
     /** The path that reports print. */
@@ -156,8 +128,7 @@ public final class Source {
             Place lineStart = origin.place(origin.starts[there]);
             return new Place(lineStart.path(), lineStart.line(), column);
         }
-        String before = tabbed.get(line);
-        return new Place(path, line + 1, before == null ? column : unexpanded(before, column));
+        return new Place(path, line + 1, column - widening(starts[line], at));
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
@@ -173,34 +144,14 @@ public final class Source {
         return Lines.of(this);
     }
 
-    private static int unexpanded(String line, int column) {
-        int seen = 1;
-        int shown = 0;
-        for (int i = 0; i < line.length(); i++) {
-            int width = line.charAt(i) == '\t' ? TAB - shown % TAB : 1;
-            shown += width;
-            if (shown >= column) {
-                return seen;
-            }
-            seen++;
+    /** By how much the tabs from {@code lineStart} up to {@code at} are wider than one column each. */
+    private int widening(int lineStart, int at) {
+        int found = Arrays.binarySearch(tabs, lineStart);
+        int wider = 0;
+        for (int i = found < 0 ? -found - 1 : found; i < tabs.length && tabs[i] < at; i++) {
+            wider += Math.min(tabEnds[i] - 1, at) - tabs[i];
         }
-        return seen;
-    }
-
-    private static void expand(String line, StringBuilder out) {
-        int column = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                int stop = column + TAB - column % TAB;
-                for (; column < stop; column++) {
-                    out.append(' ');
-                }
-            } else {
-                out.append(c == '\f' || c == '\u000b' ? ' ' : c);
-                column++;
-            }
-        }
+        return wider;
     }
 
     private static int[] lineStarts(String text) {

@@ -89,6 +89,9 @@ record PageFinder(Places places) implements LinkResolver.Finder {
     }
 
     private LinkResolver.Answer missing(Inline.CrossReference reference, Places.Scoped wanted, String message) {
+        if (reference.automatic()) {
+            return LinkResolver.missing("xref.page", reference, message, "");
+        }
         List<String> names = places.index().pages().values().stream()
                 .filter(page -> page.address().source().equals(wanted.source()))
                 .map(page -> page.address().home())

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.klpdoc.doc.Attrs;
 import org.klpdoc.text.Pos;
 
 /**
@@ -13,19 +15,12 @@ import org.klpdoc.text.Pos;
  * no draft leaves the parser.
  */
 public final class Draft {
-    private static final Object[] NO_ATTRIBUTES = {};
-
     private final Kind kind;
     private Pos pos;
     private String text = "";
     private List<Draft> children = List.of();
-    private List<String> ids = List.of();
-    private List<String> names = List.of();
-    private List<String> dupnames = List.of();
-    private List<String> classes = List.of();
-    private List<String> backrefs = List.of();
-    private Object[] attributes = NO_ATTRIBUTES; // key, value, key, value ...
-    private Optional<Draft> parent = Optional.empty();
+    private @Nullable DraftAttributes attributes; // none until one is set: most drafts are text
+    private @Nullable Draft parent;
     private int place; // among the parent's children when it was last seen there: where a search begins
 
     private Draft(Kind kind, Pos pos) {
@@ -78,7 +73,7 @@ public final class Draft {
 
     /** The element this one stands in. */
     public Optional<Draft> parent() {
-        return parent;
+        return Optional.ofNullable(parent);
     }
 
     /** The children; not to be changed but through this element's methods. */
@@ -90,13 +85,13 @@ public final class Draft {
     public Draft add(Draft child) {
         child.place = children.size();
         own().add(child);
-        child.parent = Optional.of(this);
+        child.parent = this;
         return this;
     }
 
-    /** Appends children. */
+    /** Appends children, which are not this element's own already. */
     public Draft addAll(Collection<Draft> more) {
-        for (Draft child : List.copyOf(more)) {
+        for (Draft child : more) {
             add(child);
         }
         return this;
@@ -106,14 +101,14 @@ public final class Draft {
     public Draft insert(int index, Draft child) {
         own().add(index, child);
         child.place = index;
-        child.parent = Optional.of(this);
+        child.parent = this;
         return this;
     }
 
     /** Takes the {@code index}th child out. */
     public Draft removeAt(int index) {
         Draft gone = own().remove(index);
-        gone.parent = Optional.empty();
+        gone.parent = null;
         return gone;
     }
 
@@ -122,20 +117,20 @@ public final class Draft {
         List<Draft> taken = children;
         children = List.of();
         for (Draft child : taken) {
-            child.parent = Optional.empty();
+            child.parent = null;
         }
         return taken;
     }
 
     /** Puts {@code others} (none removes it) in the place of this element within its parent. */
     public void replaceWith(List<Draft> others) {
-        Draft in = parent.orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
+        Draft in = parent().orElseThrow(() -> new IllegalStateException(kind.element() + " has no parent"));
         int at = in.indexOf(this);
         if (others.size() == 1) {
             in.children.set(at, others.get(0));
             others.get(0).place = at;
-            others.get(0).parent = parent;
-            parent = Optional.empty();
+            others.get(0).parent = in;
+            parent = null;
             return;
         }
         in.removeAt(at);
@@ -161,38 +156,43 @@ public final class Draft {
 
     /** The ids, the element's own first. */
     public List<String> ids() {
-        return ids;
+        return attributes == null ? List.of() : attributes.ids;
     }
 
     /** The reference names. */
     public List<String> names() {
-        return names;
+        return attributes == null ? List.of() : attributes.names;
     }
 
     /** The names that it lost to another element. */
     public List<String> dupnames() {
-        return dupnames;
+        return attributes == null ? List.of() : attributes.dupnames;
     }
 
     /** The class names. */
     public List<String> classes() {
-        return classes;
+        return attributes == null ? List.of() : attributes.classes;
     }
 
     /** The ids of what refers to it. */
     public List<String> backrefs() {
-        return backrefs;
+        return attributes == null ? List.of() : attributes.backrefs;
+    }
+
+    /** The attributes that every element may have, as the finished tree keeps them. */
+    public Attrs attrs() {
+        return attributes == null ? Attrs.at(pos) : attributes.frozen(pos);
     }
 
     /** Adds an id. */
     public Draft id(String id) {
-        ids = grown(ids, id);
+        writable().id(id);
         return this;
     }
 
     /** Puts these ids in the place of the element's. */
     public Draft setIds(List<String> all) {
-        ids = new ArrayList<>(all);
+        writable().ids = new ArrayList<>(all);
         return this;
     }
 
@@ -204,51 +204,45 @@ public final class Draft {
 
     /** Adds a name. */
     public Draft name(String name) {
-        names = grown(names, name);
+        writable().name(name);
         return this;
     }
 
     /** Adds class names. */
     public Draft classes(Collection<String> more) {
-        for (String one : more) {
-            classes = grown(classes, one);
+        if (!more.isEmpty()) {
+            writable().classes(more);
         }
         return this;
     }
 
     /** Adds the id of a reference to this element. */
     public Draft backref(String id) {
-        backrefs = grown(backrefs, id);
+        writable().backref(id);
         return this;
     }
 
     /** Moves a name to the lost ones (docutils' {@code dupname}). */
     public Draft loseName(String name) {
-        if (names.contains(name)) {
-            names.remove(name);
-        }
-        dupnames = grown(dupnames, name);
+        writable().loseName(name);
         return this;
     }
 
     /** Takes all ids, or names, from here; used where a target hands them to the element behind it. */
     public void handIdsTo(Draft other) {
-        ids.forEach(other::id);
-        names.forEach(other::name);
-        ids = List.of();
-        names = List.of();
+        ids().forEach(other::id);
+        names().forEach(other::name);
+        if (attributes != null) {
+            attributes.ids = List.of();
+            attributes.names = List.of();
+        }
     }
 
     /** A copy of the element and all that is below it, in no parent (docutils' {@code deepcopy}). */
     public Draft copyOf() {
         Draft made = new Draft(kind, pos);
         made.text = text;
-        ids.forEach(made::id);
-        names.forEach(made::name);
-        dupnames.forEach(one -> made.dupnames = grown(made.dupnames, one));
-        made.classes(classes);
-        backrefs.forEach(made::backref);
-        made.attributes = attributes.clone();
+        made.attributes = attributes == null ? null : attributes.copyOf();
         for (Draft child : children) {
             made.add(child.copyOf());
         }
@@ -257,61 +251,42 @@ public final class Draft {
 
     /** Sets an attribute; the type is the one that {@link Key} names. */
     public Draft set(Key key, Object value) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i] == key) {
-                attributes[i + 1] = value;
-                return this;
-            }
-        }
-        Object[] more = java.util.Arrays.copyOf(attributes, attributes.length + 2);
-        more[attributes.length] = key;
-        more[attributes.length + 1] = value;
-        attributes = more;
+        writable().set(key, value);
         return this;
     }
 
     /** Drops an attribute. */
     public Draft unset(Key key) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i] == key) {
-                Object[] fewer = new Object[attributes.length - 2];
-                System.arraycopy(attributes, 0, fewer, 0, i);
-                System.arraycopy(attributes, i + 2, fewer, i, attributes.length - i - 2);
-                attributes = fewer;
-                return this;
-            }
+        if (attributes != null) {
+            attributes.unset(key);
         }
         return this;
     }
 
     /** An attribute of a type. */
     public <T> Optional<T> get(Key key, Class<T> type) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i] == key) {
-                return Optional.of(type.cast(attributes[i + 1]));
-            }
-        }
-        return Optional.empty();
+        Object value = value(key);
+        return value == null ? Optional.empty() : Optional.of(type.cast(value));
     }
 
     /** Whether an attribute is set. */
     public boolean has(Key key) {
-        return get(key, Object.class).isPresent();
+        return value(key) != null;
     }
 
     /** A String attribute, "" where it is not set. */
     public String string(Key key) {
-        return get(key, String.class).orElse("");
+        return value(key) instanceof String set ? set : "";
     }
 
     /** An Integer attribute, {@code otherwise} where it is not set. */
     public int number(Key key, int otherwise) {
-        return get(key, Integer.class).orElse(otherwise);
+        return value(key) instanceof Integer set ? set : otherwise;
     }
 
     /** A Boolean attribute, false where it is not set. */
     public boolean flag(Key key) {
-        return get(key, Boolean.class).orElse(Boolean.FALSE);
+        return value(key) instanceof Boolean set && set;
     }
 
     /** The text of all text nodes below, as docutils' {@code astext} of inline elements. */
@@ -338,9 +313,14 @@ public final class Draft {
         return children;
     }
 
-    private static List<String> grown(List<String> list, String one) {
-        List<String> grown = list.isEmpty() ? new ArrayList<>(1) : list;
-        grown.add(one);
-        return grown;
+    private @Nullable Object value(Key key) {
+        return attributes == null ? null : attributes.value(key);
+    }
+
+    private DraftAttributes writable() {
+        if (attributes == null) {
+            attributes = new DraftAttributes();
+        }
+        return attributes;
     }
 }

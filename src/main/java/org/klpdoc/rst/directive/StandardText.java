@@ -3,8 +3,10 @@ package org.klpdoc.rst.directive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klpdoc.text.Decoded;
 import org.klpdoc.text.Source;
 
@@ -14,13 +16,17 @@ final class StandardText {
     private static final Set<String> NAMES =
             Set.of("isonum.txt", "isolat1.txt", "xhtml1-lat1.txt", "xhtml1-special.txt", "xhtml1-symbol.txt");
 
+    /** Those that were asked for; they never change, and many pages of a tree ask for the same. */
+    private static final Map<String, Optional<Source>> READ = new ConcurrentHashMap<>();
+
     private StandardText() {}
 
     /** The text of that name; nothing where there is none. */
     static Optional<Source> read(String name) {
-        if (!NAMES.contains(name)) {
-            return Optional.empty();
-        }
+        return NAMES.contains(name) ? READ.computeIfAbsent(name, StandardText::decoded) : Optional.empty();
+    }
+
+    private static Optional<Source> decoded(String name) {
         try (InputStream in = StandardText.class.getResourceAsStream(FOLDER + name)) {
             return Optional.ofNullable(in).isEmpty()
                     ? Optional.empty()

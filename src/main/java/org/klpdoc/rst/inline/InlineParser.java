@@ -18,7 +18,18 @@ import org.klpdoc.rst.core.RstSettings;
 public record InlineParser(RstSettings settings, DraftPage page, String path, RoleTable roles) {
     /** Reads a text; messages about its names go to {@code parent} where they may stand there. */
     public InlineResult parse(InlineText text, Draft parent) {
+        if (isPlain(text.text())) {
+            return InlineResult.of(Draft.text(text.text()));
+        }
         return new InlineScan(this, text, parent, 0).run(false);
+    }
+
+    /** Whether a text is nothing but text: no character in it begins markup, an escape or an address. */
+    private static boolean isPlain(String text) {
+        return StartCharacters.next(text, 0) == text.length()
+                && !text.isEmpty()
+                && text.indexOf('\\') < 0
+                && text.indexOf('@') < 0;
     }
 
     /** The same with the escape marks left in the text nodes. */

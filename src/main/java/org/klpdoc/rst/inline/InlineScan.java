@@ -26,8 +26,8 @@ final class InlineScan implements InlineState {
     private final Draft parent;
     private final int depth;
     private final EndStrings ends;
-    private final List<Draft> nodes = new ArrayList<>();
-    private final List<Draft> messages = new ArrayList<>();
+    private final List<Draft> nodes = new ArrayList<>(4);
+    private List<Draft> messages = List.of();
     private boolean keepMarks;
     private int base;
     private int plainFrom;
@@ -45,7 +45,13 @@ final class InlineScan implements InlineState {
 
     InlineResult run(boolean marked) {
         keepMarks = marked;
+        int looked = 0; // no markup begins between here and the place that was looked up last
         while (at < text.length()) {
+            if (at >= looked) {
+                looked = StartCharacters.next(text, at);
+                at = StartCharacters.nameStart(text, at, looked++);
+                continue;
+            }
             char c = text.charAt(at);
             boolean done = switch (c) {
                 case '*', '|', '`', '_' -> mayStart(at) && Spans.read(this, c);
@@ -152,11 +158,14 @@ final class InlineScan implements InlineState {
     void refuse(int start, int end, Draft message) {
         Pos pos = pos(start);
         take(start, end, problematic(Escapes.raw(text.substring(start, end)), message, pos));
-        messages.add(message);
+        addMessages(List.of(message));
     }
 
     void addMessages(List<Draft> more) {
-        messages.addAll(more);
+        if (!more.isEmpty()) {
+            messages = messages.isEmpty() ? new ArrayList<>(4) : messages;
+            messages.addAll(more);
+        }
     }
 
     Pos pos(int offset) {

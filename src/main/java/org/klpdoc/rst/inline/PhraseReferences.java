@@ -57,17 +57,21 @@ final class PhraseReferences {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-            // the docutils that Sphinx builds upon takes the name for the author's, later ones for one that follows
-            if (scan.settings().sphinx()) {
-                scan.document().noteExplicitTarget(target, scan.parent());
-            } else {
-                scan.document().noteImplicitTarget(target, scan.parent());
-            }
+            noteName(scan, target, alias);
             nodes.add(target);
         } else {
             scan.document().noteReference(made);
         }
         return nodes;
+    }
+
+    /** The docutils that Sphinx builds upon takes the name of an address for the author's, and an alias for no name. */
+    private static void noteName(InlineScan scan, Draft target, boolean alias) {
+        if (!scan.settings().sphinx()) {
+            scan.document().noteImplicitTarget(target, scan.parent());
+        } else if (!alias) {
+            scan.document().noteExplicitTarget(target, scan.parent());
+        }
     }
 
     private static String address(String inner) {

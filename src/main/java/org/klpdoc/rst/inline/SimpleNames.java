@@ -43,6 +43,11 @@ public final class SimpleNames {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isNumber(c);
     }
 
+    /** Whether a character may be part of a name, within a word or between two. */
+    static boolean isPart(char c) {
+        return isWord(c) || isJoint(c);
+    }
+
     /** Whether a character may stand between two words of a name. */
     private static boolean isJoint(char c) {
         return c < 128 && ASCII[c] == JOINT;
