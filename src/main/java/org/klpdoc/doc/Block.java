@@ -303,8 +303,13 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. math::}: a formula in LaTeX's notation. */
-    record MathBlock(Attrs attrs, String text) implements Block {
+    /** {@code .. math::}: a formula in LaTeX's notation; one with a label is numbered, and {@code :eq:} leads to it. */
+    record MathBlock(Attrs attrs, String text, String label) implements Block {
+        /** A formula without a label. */
+        public MathBlock(Attrs attrs, String text) {
+            this(attrs, text, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.mathBlock(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.List;
 import org.klpdoc.doc.Document;
 import org.klpdoc.xref.LinkTable;
 
@@ -12,6 +13,7 @@ final class PageContext {
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
     private int sections;
+    private int equations;
     private int verbatim;
 
     PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format) {
@@ -40,6 +42,19 @@ final class PageContext {
     /** The number of the section with that id, or "". */
     String number(String id) {
         return links.number(id);
+    }
+
+    /** Writes the number before a caption, where what has these ids is numbered. */
+    void captionNumber(List<String> ids) {
+        String number = ids.isEmpty() ? "" : number(ids.get(0));
+        if (!number.isEmpty()) {
+            out.markup("<span class=\"caption-number\">").text(number).markup(" </span>");
+        }
+    }
+
+    /** The number of the next equation that has one, counted on the page. */
+    int nextEquation() {
+        return ++equations;
     }
 
     /** How deep in sections the writer is: 1 in a section of the document. */

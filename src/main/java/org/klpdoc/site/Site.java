@@ -57,9 +57,14 @@ public final class Site {
         List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
-        SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
+        SiteMap map = SiteMap.of(
+                index,
+                views,
+                ROOT,
+                includedPages(pages),
+                gathered.own().profile().captions());
         Assets assets = Assets.of(pages);
-        LinkResolver resolver = new LinkResolver(index, views);
+        LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
@@ -147,7 +152,7 @@ public final class Site {
                         one.links().links().stream().filter(Optional::isPresent).count();
             }
         }
-        List<Diagnostic> judged = diagnostics.stream()
+        List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
                 .flatMap(found -> gathered.guide().severities().judge(found).stream())
                 .toList();
         return new BuildReport(pages, links, judged);

@@ -27,6 +27,8 @@ public final class FactsCollector extends Walk {
     private final List<Inline.CrossReference> references = new ArrayList<>();
     private final List<PageFacts.Used> pictures = new ArrayList<>();
     private final List<PageFacts.DomainObject> objects = new ArrayList<>();
+    private final List<PageFacts.Equation> equations = new ArrayList<>();
+    private final List<PageFacts.Used> downloads = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
 
@@ -60,7 +62,9 @@ public final class FactsCollector extends Walk {
                 walk.toctrees,
                 walk.references,
                 walk.pictures,
-                walk.objects);
+                walk.objects,
+                walk.equations,
+                walk.downloads);
     }
 
     private static List<Inline> plain(String text) {
@@ -81,6 +85,14 @@ public final class FactsCollector extends Walk {
             glossary(glossary);
         } else if (block instanceof Block.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+        }
+        PageFacts.Counted counted = LabelCollector.counted(block);
+        if (!counted.kind().isEmpty() && !counted.id().isEmpty() && !(block instanceof Block.Section)) {
+            outline.element().add(new OutlineItem.Captioned(counted));
+        }
+        if (block instanceof Block.MathBlock math && !math.label().isEmpty()) {
+            String id = math.attrs().ids().isEmpty() ? "" : math.attrs().ids().get(0);
+            equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
         }
         labels.block(block);
     }
@@ -115,6 +127,10 @@ public final class FactsCollector extends Walk {
         anchors.addAll(inline.attrs().ids());
         if (inline instanceof Inline.CrossReference reference) {
             references.add(reference);
+            if (reference.role().equals("download") && !Paths.isAddress(reference.target())) {
+                downloads.add(
+                        new PageFacts.Used(reference.target(), reference.attrs().pos()));
+            }
         } else if (inline instanceof Inline.Image image) {
             pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
         } else if (inline instanceof Inline.Strong strong

@@ -26,6 +26,7 @@ public final class SiteIndex {
     private final SymbolIndex symbols = new SymbolIndex();
     private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
     private final Map<String, Found<PageFacts.TermFact>> folded = new HashMap<>();
+    private final Map<String, Found<Integer>> equations = new HashMap<>();
     private final ObjectIndex objects = new ObjectIndex();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -64,6 +65,9 @@ public final class SiteIndex {
                             first.what().pos(),
                             label.pos()));
         }
+        for (int i = 0; i < page.equations().size(); i++) {
+            equation(page, page.equations().get(i), i + 1);
+        }
         objects.add(
                 page,
                 (first, second) -> duplicate(
@@ -86,6 +90,14 @@ public final class SiteIndex {
                             first.what().pos(),
                             term.pos()));
             folded.put(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
+        }
+    }
+
+    private void equation(PageFacts page, PageFacts.Equation equation, int number) {
+        Found<Integer> first = equations.put(equation.label(), new Found<>(page, number));
+        if (first != null) {
+            Pos before = first.page().equations().get(first.what() - 1).pos();
+            duplicate("xref.duplicate-equation", "equation '" + equation.label() + "'", before, equation.pos());
         }
     }
 
@@ -143,6 +155,11 @@ public final class SiteIndex {
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return symbols.find(name);
+    }
+
+    /** The number that an equation has on its page, by its label. */
+    Optional<Found<Integer>> equation(String label) {
+        return Optional.ofNullable(equations.get(label));
     }
 
     /** What is described beside C. */

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.klpdoc.rst.core.OptionType;
 import org.klpdoc.rst.core.OptionType.BadOption;
 
@@ -16,6 +17,10 @@ import org.klpdoc.rst.core.OptionType.BadOption;
  */
 final class OptionTypes {
     private static final String MISSING = "argument required but none supplied";
+    /** Encodings that Python calls otherwise. */
+    private static final Map<String, String> PYTHON_NAMES =
+            Map.of("latin-1", "iso-8859-1", "utf-8-sig", "utf-8", "l1", "iso-8859-1", "u8", "utf-8");
+
     private static final String[] LENGTHS = {
         "em", "ex", "ch", "rem", "vw", "vh", "vmin", "vmax", "cm", "mm", "Q", "in", "pt", "pc", "px"
     };
@@ -155,7 +160,8 @@ final class OptionTypes {
 
     private static Charset encoding(String text) throws BadOption {
         try {
-            return Charset.forName(text.strip());
+            String name = text.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Charset.forName(PYTHON_NAMES.getOrDefault(name, name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             throw new BadOption("unknown encoding: \"" + text + "\"");
         }
