@@ -12,6 +12,7 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
@@ -84,7 +85,7 @@ public final class FactsCollector extends Walk {
         } else if (block instanceof Block.Glossary glossary) {
             glossary(glossary);
         } else if (block instanceof Block.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
         }
         PageFacts.Counted counted = LabelCollector.counted(block);
         if (!counted.kind().isEmpty() && !counted.id().isEmpty() && !(block instanceof Block.Section)) {
@@ -95,6 +96,10 @@ public final class FactsCollector extends Walk {
             equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
         }
         labels.block(block);
+    }
+
+    private void picture(Picture picture, Attrs attrs) {
+        pictures.add(new PageFacts.Used(picture.uri(), attrs.pos(), picture.drawing()));
     }
 
     @Override
@@ -129,10 +134,10 @@ public final class FactsCollector extends Walk {
             references.add(reference);
             if (reference.role().equals("download") && !Paths.isAddress(reference.target())) {
                 downloads.add(
-                        new PageFacts.Used(reference.target(), reference.attrs().pos()));
+                        new PageFacts.Used(reference.target(), reference.attrs().pos(), Optional.empty()));
             }
         } else if (inline instanceof Inline.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
         } else if (inline instanceof Inline.Strong strong
                 && strong.attrs().classes().contains("grammar-token")) {
             object("std", "token", strong.attrs().names(), strong.attrs());

@@ -7,7 +7,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.klpdoc.rst.core.OptionType;
 import org.klpdoc.rst.core.OptionType.BadOption;
 
@@ -17,10 +16,6 @@ import org.klpdoc.rst.core.OptionType.BadOption;
  */
 final class OptionTypes {
     private static final String MISSING = "argument required but none supplied";
-    /** Encodings that Python calls otherwise. */
-    private static final Map<String, String> PYTHON_NAMES =
-            Map.of("latin-1", "iso-8859-1", "utf-8-sig", "utf-8", "l1", "iso-8859-1", "u8", "utf-8");
-
     private static final String[] LENGTHS = {
         "em", "ex", "ch", "rem", "vw", "vh", "vmin", "vmax", "cm", "mm", "Q", "in", "pt", "pc", "px"
     };
@@ -158,12 +153,17 @@ final class OptionTypes {
         return number + unit;
     }
 
+    /** An encoding by a name of its own or as Python spells it: {@code latin-1} is {@code latin1}. */
     private static Charset encoding(String text) throws BadOption {
-        try {
-            String name = text.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Charset.forName(PYTHON_NAMES.getOrDefault(name, name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new BadOption("unknown encoding: \"" + text + "\"");
+        String name = text.strip();
+        for (String spelt :
+                List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""), name.replace("-sig", ""))) {
+            try {
+                return Charset.forName(spelt);
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                continue;
+            }
         }
+        throw new BadOption("unknown encoding: \"" + text + "\"");
     }
 }
