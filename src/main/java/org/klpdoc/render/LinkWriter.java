@@ -106,8 +106,10 @@ final class LinkWriter {
         String classes = "reference" + (download ? " download" : "") + kind;
         boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
         boolean titled = !link.text().isEmpty();
-        boolean number = inline.role().equals("numref") || inline.role().equals("eq");
-        if (titled && inline.explicit() && inline.role().equals("any")) {
+        boolean number = inline.role().equals("numref");
+        if (titled && inline.role().equals("eq")) {
+            out.text(PlainText.of(link.text()));
+        } else if (titled && inline.explicit() && inline.role().equals("any")) {
             targetText(inline, PlainText.of(inline.content()));
         } else if (titled && (number || !inline.explicit())) {
             // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.

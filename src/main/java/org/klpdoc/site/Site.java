@@ -61,12 +61,7 @@ public final class Site {
         timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
-        SiteMap map = SiteMap.of(
-                index,
-                views,
-                ROOT,
-                includedPages(pages),
-                gathered.own().profile().captions());
+        SiteMap map = map(index, views, pages);
         Assets assets = Assets.of(pages, options.drawer());
         LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
@@ -131,6 +126,15 @@ public final class Site {
             }
         }
         return included;
+    }
+
+    private SiteMap map(SiteIndex index, Map<String, SourceView> views, List<ParsedPage> pages) {
+        return SiteMap.of(
+                index,
+                views,
+                ROOT,
+                includedPages(pages),
+                gathered.own().profile().captions());
     }
 
     private Map<String, SourceView> views() {

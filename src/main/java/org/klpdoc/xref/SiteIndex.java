@@ -79,6 +79,10 @@ public final class SiteIndex {
                         "C " + second.objtype() + " '" + second.name() + "'",
                         first.pos(),
                         second.pos()));
+        addTerms(page);
+    }
+
+    private void addTerms(PageFacts page) {
         for (PageFacts.TermFact term : page.terms()) {
             put(
                     terms,

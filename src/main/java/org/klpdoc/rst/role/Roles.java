@@ -91,7 +91,7 @@ public final class Roles implements RoleTable {
         }
         add(CrossReferenceRole.code("", "any"), "any");
         add(CrossReferenceRole.code("", "download"), "download");
-        add(CrossReferenceRole.code("math", "eq"), "eq", "math:eq", "math:numref");
+        add(CrossReferenceRole.equation(), "eq", "math:eq", "math:numref");
         add(CrossReferenceRole.code("rst", "dir"), "rst:dir");
         add(CrossReferenceRole.code("rst", "role"), "rst:role");
         PythonRole.NAMES.forEach(name -> add(new PythonRole(name), "py:" + name));
