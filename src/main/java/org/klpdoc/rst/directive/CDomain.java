@@ -93,14 +93,13 @@ public final class CDomain implements Directive {
                     kind.equals("function") ? "a macro's name goes into c:macro" : "");
             return scope;
         }
-        String name =
-                scope.isEmpty() ? read.get().name() : scope + "." + read.get().name();
+        String name = CDomainNamespaces.within(scope, read.get().name());
         signature.set(Key.NAME, name);
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
         if (!call.has("noindex")) {
             identify(signature, kind, name, state);
         }
-        return name;
+        return CDomainNamespaces.scope(scope, name);
     }
 
     /** The first declaration of a name has its id; another on the page is reported. */
