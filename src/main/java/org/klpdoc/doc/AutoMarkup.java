@@ -40,7 +40,10 @@ public final class AutoMarkup {
     /** Words of C that are not names. */
     private static final Set<String> RESERVED = Set.of("for", "if", "register", "sizeof", "struct", "unsigned");
 
-    /** System calls: documents speak of them often, and a kernel function of that name is never meant. */
+    /**
+     * System calls: documents speak of them often, and a kernel function of that name is never meant, unless the
+     * document's own namespace has one.
+     */
     private static final Set<String> SYSTEM_CALLS = Set.of(
             "open", "close", "read", "write", "fcntl", "mmap", "select", "poll", "fork", "execve", "clone", "ioctl",
             "socket");
@@ -52,22 +55,29 @@ public final class AutoMarkup {
     private static final String ROOT = "Documentation/";
 
     private final String text;
+    private final String scope;
     private final List<Match> found = new ArrayList<>();
     /** Where the last path with an extension ended; the next one begins there or later. */
     private int pathsFrom;
     /** Where the last path without one ended. */
     private int bareFrom;
 
-    private AutoMarkup(String text) {
+    private AutoMarkup(String text, String scope) {
         this.text = text;
+        this.scope = scope;
     }
 
-    /** What the text mentions, in order, without overlaps. */
-    public static List<Match> scan(String text) {
+    /**
+     * What the text mentions, in order, without overlaps.
+     *
+     * @param text the text
+     * @param scope the C namespace in force, or ""
+     */
+    public static List<Match> scan(String text, String scope) {
         if (!mayMention(text)) {
             return List.of();
         }
-        AutoMarkup scan = new AutoMarkup(text);
+        AutoMarkup scan = new AutoMarkup(text, scope);
         scan.run();
         return scan.found.isEmpty() ? List.of() : scan.disjoint();
     }
@@ -87,7 +97,7 @@ public final class AutoMarkup {
 
     /** The same with the attributes of the reference whose text begins at an index. */
     public static List<Inline> apply(String text, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
-        return apply(text, scan(text), attrs, scope, numbers);
+        return apply(text, scan(text, scope), attrs, scope, numbers);
     }
 
     /** The same with what {@link #scan} found in the text. */
@@ -179,7 +189,10 @@ public final class AutoMarkup {
             return;
         }
         String name = text.substring(start, open);
-        if (name.length() > LONGEST_WORD || !RESERVED.contains(name) && !SYSTEM_CALLS.contains(name)) {
+        boolean call = name.length() <= LONGEST_WORD && SYSTEM_CALLS.contains(name);
+        if (call && !scope.isEmpty()) {
+            found.add(new Match(start, open + 2, "c", "function", scope + "." + name));
+        } else if (!call && (name.length() > LONGEST_WORD || !RESERVED.contains(name))) {
             found.add(new Match(start, open + 2, "c", "function", name));
         }
     }

@@ -22,7 +22,7 @@ final class AutoMarkupTest {
     @ParameterizedTest
     @MethodSource("mentions")
     void findsWhatTheKernelFinds(String text, String expected) {
-        String found = AutoMarkup.scan(text).stream()
+        String found = AutoMarkup.scan(text, "").stream()
                 .map(one -> one.start() + "-" + one.end() + " " + one.domain() + " " + one.role() + " " + one.target())
                 .collect(Collectors.joining("; "));
         assertThat(found).isEqualTo(expected);
@@ -46,6 +46,14 @@ final class AutoMarkupTest {
         assertThat(page.explicit())
                 .as("the page's title replaces its file name")
                 .isFalse();
+    }
+
+    @Test
+    void systemCallsAreThoseOfTheNamespace() {
+        assertThat(AutoMarkup.scan("open() if()", "MC")).singleElement().satisfies(found -> {
+            assertThat(found.target()).isEqualTo("MC.open");
+            assertThat(found.role()).isEqualTo("function");
+        });
     }
 
     @Test
@@ -74,6 +82,6 @@ final class AutoMarkupTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void staysLinearWhenTextRepeats(String unit) {
         String text = unit.repeat(200_000);
-        assertThat(AutoMarkup.scan(text + ".rst").size()).isLessThanOrEqualTo(200_001);
+        assertThat(AutoMarkup.scan(text + ".rst", "").size()).isLessThanOrEqualTo(200_001);
     }
 }
