@@ -24,7 +24,7 @@ final class LinkWriter {
     /** {@code name_}, an address in the text. */
     HtmlOut reference(Inline.Reference inline) {
         boolean external = !inline.refuri().isEmpty();
-        String href = external ? inline.refuri() : "#" + inline.refid();
+        String href = external ? address(inline.refuri()) : "#" + inline.refid();
         boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
         String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
         if (!external && inline.refid().isEmpty()) {
@@ -33,6 +33,11 @@ final class LinkWriter {
         boolean opened = openLink(inline.attrs(), classes, href, "");
         inlines.all(inline.content());
         return closeLink(opened);
+    }
+
+    /** An address; those of mail as docutils writes them, which not every collector of addresses reads. */
+    private static String address(String uri) {
+        return uri.startsWith("mailto:") ? uri.replace("@", "%40") : uri;
     }
 
     /** Begins a link where there can be one (none within another, none to a place that runs something). */
