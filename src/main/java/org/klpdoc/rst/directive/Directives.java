@@ -85,8 +85,11 @@ public final class Directives implements DirectiveTable {
         add(new Images(), "kernel-image");
         add(new Figures(), "kernel-figure");
         add(new KernelRender(), "kernel-render");
-        add(new Include(), "kernel-include");
+        add(new Include(new KernelIncludeFiles()), "kernel-include");
         add(new KernelDocDirective(), "kernel-doc");
+        add(new KernelAbi(), "kernel-abi");
+        add(new KernelFeat(), "kernel-feat");
+        add(new MaintainersInclude(), "maintainers-include");
         objects();
     }
 

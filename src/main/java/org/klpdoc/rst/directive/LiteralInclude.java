@@ -16,6 +16,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Source;
+import org.klpdoc.text.TabStops;
 
 /**
  * A file, or a part of it, as program text.
