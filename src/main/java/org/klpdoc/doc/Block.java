@@ -3,6 +3,7 @@ package org.klpdoc.doc;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -126,9 +127,21 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. meta::}: one line about the document for programs; absent attributes are "". */
-    record Meta(Attrs attrs, String name, String httpEquiv, String lang, String dir, String scheme, String content)
-            implements Block {
+    /**
+     * {@code .. meta::}: one line about the document for programs.
+     *
+     * @param said what it says, by HTML's names: {@code name}, {@code property}, {@code http-equiv}, {@code content} ...
+     */
+    record Meta(Attrs attrs, Map<String, String> said) implements Block {
+        public Meta {
+            said = Map.copyOf(said);
+        }
+
+        /** What it says under a name; "" where it does not. */
+        public String value(String name) {
+            return said.getOrDefault(name, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.meta(this);
@@ -444,7 +457,7 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. figure:: x.png}: an image, then a caption and a legend; {@code align} and {@code width} may be "". */
+    /** {@code .. figure:: x.png}: an image, then a caption and a legend; {@code align} and {@code width} may be "", {@code width} also {@code image}. */
     record Figure(Attrs attrs, String align, String width, List<Block> children) implements Block {
         public Figure {
             children = List.copyOf(children);

@@ -38,6 +38,17 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         return inlines;
     }
 
+    /** Writes a whole document: its blocks, and below them its footer. */
+    HtmlOut document(List<Block> blocks) {
+        all(blocks);
+        for (Block block : blocks) {
+            if (block instanceof Block.Decoration decoration) {
+                sections.strip("footer", decoration.footer());
+            }
+        }
+        return out;
+    }
+
     /** Writes blocks in order; footnotes and citations that follow each other stand in a group. */
     HtmlOut all(List<? extends Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
@@ -98,7 +109,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
 
     @Override
     public HtmlOut decoration(Block.Decoration block) {
-        return sections.decoration(block);
+        return sections.strip("header", block.header());
     }
 
     @Override

@@ -107,6 +107,13 @@ final class LinkWriter {
         return closeLink(opened);
     }
 
+    /** Markup that could not be read; it leads to the report where the page shows that. */
+    HtmlOut problematic(Inline.Problematic inline, Attrs attrs) {
+        boolean opened = page.shows(inline.refid()) && openLink(Attrs.NONE, "", "#" + inline.refid(), "");
+        out.start("span", attrs, "problematic").text(inline.text()).close("span");
+        return closeLink(opened);
+    }
+
     private HtmlOut unresolved(Inline.CrossReference inline) {
         out.spans(inlines.isBare() ? List.of() : inline.attrs().ids());
         if (!inline.automatic()) {

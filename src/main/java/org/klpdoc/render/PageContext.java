@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.xref.LinkTable;
 
@@ -11,10 +15,14 @@ final class PageContext {
     private final HtmlOptions options;
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
+    private final List<Block> blocks;
+    private Optional<Set<String>> reports = Optional.empty();
     private int sections;
     private int verbatim;
 
-    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format) {
+    /** For the blocks of a page; for none, where a line of it is written. */
+    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format, List<Block> blocks) {
+        this.blocks = blocks;
         this.out = out;
         this.links = links;
         this.options = options;
@@ -35,6 +43,13 @@ final class PageContext {
 
     SmartQuotes quotes() {
         return quotes;
+    }
+
+    /** Whether the page shows the parser's report of that id. */
+    boolean shows(String report) {
+        Set<String> shown = reports.orElseGet(() -> ShownReports.in(blocks));
+        reports = Optional.of(shown);
+        return shown.contains(report);
     }
 
     /** The number of the section with that id, or "". */

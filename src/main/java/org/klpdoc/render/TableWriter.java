@@ -82,7 +82,9 @@ final class TableWriter {
         String tag = head || stub ? "th" : "td";
         String classes = (head ? "head" : "") + (head && stub ? " " : "") + (stub ? "stub" : "");
         out.open(tag, entry.attrs(), classes);
-        out.attrIf("scope", head ? "col" : stub ? "row" : "");
+        boolean group = head ? entry.morecols() > 0 : entry.morerows() > 0;
+        String scope = head ? "col" : stub ? "row" : "";
+        out.attrIf("scope", group && !scope.isEmpty() ? scope + "group" : scope);
         out.attrIf("colspan", entry.morecols() > 0 ? Integer.toString(entry.morecols() + 1) : "");
         out.attrIf("rowspan", entry.morerows() > 0 ? Integer.toString(entry.morerows() + 1) : "");
         String align = entry.align().map(Lengths::align).orElse("");

@@ -2,6 +2,7 @@
 package org.klpdoc.rst;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,20 +173,11 @@ final class FrozenBlocks {
     }
 
     private static Block meta(Draft node, Attrs attrs) {
-        Map<?, ?> said = node.get(Key.META, Map.class).orElse(Map.of());
-        return new Block.Meta(
-                attrs,
-                text(said, "name"),
-                text(said, "http-equiv"),
-                text(said, "lang"),
-                text(said, "dir"),
-                text(said, "scheme"),
-                text(said, "content"));
-    }
-
-    private static String text(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        return value == null ? "" : value.toString();
+        Map<String, String> said = new HashMap<>();
+        node.get(Key.META, Map.class)
+                .ifPresent(found -> ((Map<?, ?>) found)
+                        .forEach((name, value) -> said.put(String.valueOf(name), String.valueOf(value))));
+        return new Block.Meta(attrs, said);
     }
 
     private Block toctree(Draft node, Attrs attrs) {

@@ -186,7 +186,7 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 bare.article(),
-                List.of(new MetaTag(EVIL, EVIL)),
+                List.of(new MetaTag(true, EVIL, EVIL, EVIL)),
                 List.of(new NavItem(EVIL, EVIL, EVIL, true, true, true, List.of(NavItem.page(EVIL, EVIL, false)))),
                 List.of(new Crumb(EVIL, EVIL)),
                 List.of(new TocItem(EVIL, EVIL, List.of())),

@@ -29,6 +29,7 @@ final class BlockRun implements BlockState {
     private int line;
     private int levelOffset;
     private boolean held;
+    private boolean inserted;
     private Optional<Draft> substitutionIn = Optional.empty();
 
     BlockRun(BlockParser parser, Lines lines, Draft node, Optional<BlockRun> outer, boolean titles) {
@@ -233,6 +234,19 @@ final class BlockRun implements BlockState {
         run.parse();
         node = run.node;
         return List.of();
+    }
+
+    @Override
+    public List<Draft> insert(Lines body) {
+        inserted = true;
+        return parseInPlace(body);
+    }
+
+    /** Whether the directive just read has put in other lines, which end as if with a blank one. */
+    boolean takeInserted() {
+        boolean was = inserted;
+        inserted = false;
+        return was;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class Directives {
             run.parser().reporter().hint(problem.hint());
             run.add(BlockRun.withLiteral(message, pos, whole.joined()));
         }
-        return block.blankFinish() || run.isBlank(run.line());
+        return run.takeInserted() || block.blankFinish() || run.isBlank(run.line());
     }
 
     private static boolean unknown(BlockRun run, String name) {

@@ -36,6 +36,9 @@ public interface BlockState {
      */
     List<Draft> parseInPlace(Lines lines);
 
+    /** The same for the lines of another file, which count as set off by blank lines from what stands around them. */
+    List<Draft> insert(Lines lines);
+
     /** Parses inline markup. */
     InlineResult inline(Lines lines);
 

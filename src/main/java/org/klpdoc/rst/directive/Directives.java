@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveTable;
@@ -89,6 +91,11 @@ public final class Directives implements DirectiveTable {
         for (String name : names) {
             byName.put(name, directive);
         }
+    }
+
+    /** The names there are. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     @Override

@@ -50,6 +50,7 @@ final class Figures implements Directive {
     @Override
     public List<Draft> run(DirectiveCall call, BlockState state) {
         Draft image = Images.image(call, "");
+        Drawings.draw(image, call, state);
         Draft figure = Draft.of(Kind.FIGURE, call.pos());
         // Sphinx gives :name: to the figure, so that it can be referred to; docutils to the image.
         boolean sphinx = state.settings().sphinx();
@@ -59,9 +60,7 @@ final class Figures implements Directive {
         figure.add(Images.linked(image, call, state));
         figure.classes(
                 call.option("figclass", ClassList.class).orElse(ClassList.NONE).names());
-        if (!Answers.text(call, "figwidth").equals("image")) {
-            Answers.copy(call, "figwidth", figure, Key.WIDTH);
-        }
+        Answers.copy(call, "figwidth", figure, Key.WIDTH);
         Answers.copy(call, "align", figure, Key.ALIGN);
         Answers.name(figure, call.option("figname", String.class), state);
         if (sphinx) {

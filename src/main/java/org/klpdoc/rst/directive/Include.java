@@ -81,7 +81,7 @@ final class Include implements Directive {
         }
         log.enter(file, clip, call.pos());
         try {
-            return state.parseInPlace(part);
+            return state.insert(part);
         } finally {
             log.leave();
         }

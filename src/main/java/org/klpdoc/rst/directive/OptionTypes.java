@@ -153,11 +153,16 @@ final class OptionTypes {
         return number + unit;
     }
 
+    /** An encoding by a name of its own or as Python spells it: {@code latin-1} is {@code latin1}. */
     private static Charset encoding(String text) throws BadOption {
-        try {
-            return Charset.forName(text.strip());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new BadOption("unknown encoding: \"" + text + "\"");
+        String name = text.strip();
+        for (String spelt : List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""))) {
+            try {
+                return Charset.forName(spelt);
+            } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+                continue;
+            }
         }
+        throw new BadOption("unknown encoding: \"" + text + "\"");
     }
 }
