@@ -160,6 +160,14 @@ public sealed interface Block extends Node {
         }
     }
 
+    /** What stays of a target or of an image's link that leads nowhere, where a body element stands. */
+    record Problem(Attrs attrs, Inline.Problematic problematic) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.problem(this);
+        }
+    }
+
     /** {@code .. compound::}: several blocks that are one paragraph. */
     record Compound(Attrs attrs, List<Block> children) implements Block {
         public Compound {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.klpdoc.rst.core.Completion;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftDocument;
+import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.MessageMaker;
 import org.klpdoc.text.Lines;
@@ -38,6 +39,12 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
         }
         String text = "No suitable element following \"" + directive + "\" directive";
         Draft message = messages.report(3, "rst.class-without-element", pending.pos(), text);
+        boolean read = pending.parent()
+                .filter(parent -> parent.is(Kind.DOCUMENT) || parent.is(Kind.SECTION))
+                .isPresent();
+        if (read) { // docutils: the last line that belongs to the directive, blank or not
+            message.set(Key.LINE, block.lineNumber(block.size() - 1));
+        }
         pending.replaceWith(List.of(message.add(Draft.of(Kind.LITERAL_BLOCK, pending.pos(), block.joined()))));
     }
 }

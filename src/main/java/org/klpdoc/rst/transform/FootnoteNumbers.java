@@ -48,7 +48,7 @@ final class FootnoteNumbers implements Transform {
             note.insert(0, Draft.of(Kind.LABEL, note.pos(), label));
             for (String name : note.names()) {
                 for (Draft reference : page.footnoteRefs(name)) {
-                    reference.add(Draft.text(label));
+                    reference.add(Draft.text(label)).unset(Key.REFNAME);
                     tie(page, note, reference);
                 }
             }
@@ -119,7 +119,7 @@ final class FootnoteNumbers implements Transform {
     }
 
     private static void tie(DraftPage page, Draft note, Draft reference) {
-        reference.unset(Key.REFNAME).set(Key.REFID, note.ids().get(0)).set(Key.RESOLVED, true);
+        reference.set(Key.REFID, note.ids().get(0)).set(Key.RESOLVED, true);
         page.noteRefId(reference);
         note.backref(reference.ids().get(0));
     }
