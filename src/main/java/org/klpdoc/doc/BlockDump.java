@@ -76,7 +76,10 @@ final class BlockDump implements BlockVisitor<Void> {
     }
 
     private static Tag titleTag(Block.Title block) {
-        return new Tag("title", block.attrs()).put("refid", block.refid());
+        boolean numbered = !block.content().isEmpty()
+                && block.content().get(0) instanceof Inline.Generated first
+                && first.attrs().classes().contains("sectnum");
+        return new Tag("title", block.attrs()).put("auto", numbered ? "1" : "").put("refid", block.refid());
     }
 
     private void docinfoItem(Block.DocinfoItem item) {
@@ -148,6 +151,12 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void paragraph(Block.Paragraph block) {
         return text("paragraph", block.attrs(), block.content());
+    }
+
+    @Override
+    public Void problem(Block.Problem block) {
+        inlines.all(List.of(block.problematic()));
+        return null;
     }
 
     @Override

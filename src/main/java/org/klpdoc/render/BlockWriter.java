@@ -129,6 +129,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     }
 
     @Override
+    public HtmlOut problem(Block.Problem block) {
+        out.markup("<p>");
+        return inlines.block(List.of(block.problematic())).markup("</p>\n");
+    }
+
+    @Override
     public HtmlOut compound(Block.Compound block) {
         return division("div", block.attrs(), "compound", block.children());
     }
@@ -223,7 +229,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut target(Block.Target block) {
         boolean elsewhere = !block.refuri().isEmpty()
-                || !block.refid().isEmpty()
+                || !block.refid().isEmpty() && !block.attrs().ids().contains(block.refid())
                 || !block.refname().isEmpty();
         return elsewhere || block.attrs().ids().isEmpty()
                 ? out

@@ -81,6 +81,9 @@ final class FrozenBlocks {
                         node.string(Key.REFID),
                         node.string(Key.REFNAME),
                         node.flag(Key.ANONYMOUS));
+            case PROBLEMATIC ->
+                new Block.Problem(
+                        Attrs.at(node.pos()), new Inline.Problematic(attrs, node.string(Key.REFID), node.plainText()));
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
             case INDEX -> new Block.Index(attrs, entries(node));

@@ -2,6 +2,7 @@
 package org.klpdoc.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text and where it came from. Line ends are {@code \n}; with {@link Tabs#EXPAND} tabs are spaces up to the next
@@ -33,7 +34,10 @@ public final class Source {
     /** Where each line comes from, the last for the rest; none where a person wrote the text. */
     private final Source[] from;
 
-    private Source(String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
+    private volatile @Nullable Columns columns; // made when a place is first asked for
+
+    private Source(
+            String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
         this.path = path;
         this.text = text;
         this.starts = starts;
@@ -127,14 +131,31 @@ public final class Source {
     public Place place(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineAt(at);
-        int column = text.codePointCount(starts[line], at) + 1;
+        int column = columns().between(starts[line], at) + 1;
         if (from.length > 0) {
-            Source origin = from[Math.min(line, from.length - 1)];
-            int there = Math.min(origins[Math.min(line, origins.length - 1)], origin.starts.length - 1);
-            Place lineStart = origin.place(origin.starts[there]);
+            Place lineStart = origin(line).place(originStart(line));
             return new Place(lineStart.path(), lineStart.line(), column);
         }
-        return new Place(path, line + 1, column - widening(starts[line], at));
+        return new Place(path, line + 1, column);
+    }
+
+    /** The line in the author's file of {@code offset}, counted from 1: that of {@link #place}, for less. */
+    int lineNumberAt(int offset) {
+        int line = lineAt(Math.max(0, Math.min(offset, text.length())));
+        if (from.length == 0) {
+            return line + 1;
+        }
+        return origin(line).lineNumberAt(originStart(line));
+    }
+
+    private Source origin(int line) {
+        return from[Math.min(line, from.length - 1)];
+    }
+
+    /** Where the line that {@code line} stands for begins in its own source. */
+    private int originStart(int line) {
+        int[] begins = origin(line).starts;
+        return begins[Math.min(origins[Math.min(line, origins.length - 1)], begins.length - 1)];
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
@@ -142,7 +163,7 @@ public final class Source {
         if (from.length == 0) {
             return line + 1;
         }
-        return from[Math.min(line, from.length - 1)].lineNumber(origins[Math.min(line, origins.length - 1)]);
+        return origin(line).lineNumber(origins[Math.min(line, origins.length - 1)]);
     }
 
     /** All lines of this source, each from its first column. */
@@ -150,14 +171,13 @@ public final class Source {
         return Lines.of(this);
     }
 
-    /** By how much the tabs from {@code lineStart} up to {@code at} are wider than one column each. */
-    private int widening(int lineStart, int at) {
-        int found = Arrays.binarySearch(tabs, lineStart);
-        int wider = 0;
-        for (int i = found < 0 ? -found - 1 : found; i < tabs.length && tabs[i] < at; i++) {
-            wider += Math.min(tabEnds[i] - 1, at) - tabs[i];
+    private Columns columns() {
+        Columns known = columns;
+        if (known == null) {
+            known = new Columns(text, tabs, tabEnds);
+            columns = known;
         }
-        return wider;
+        return known;
     }
 
     private static int[] lineStarts(String text) {

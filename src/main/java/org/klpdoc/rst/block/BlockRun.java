@@ -107,14 +107,15 @@ final class BlockRun implements BlockState {
     void moveTo(int next) {
         line = next;
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(Math.max(0, next - 1)));
+            int last = Math.max(0, next - 1);
+            parser.reporter().here(lines.pos(last), lines.lineNumber(last));
         }
     }
 
     /** Says where docutils' outermost parser is, without moving. */
     void hereAt(int at) {
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(at));
+            parser.reporter().here(lines.pos(at), lines.lineNumber(at));
         }
     }
 

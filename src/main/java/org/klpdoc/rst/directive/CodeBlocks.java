@@ -36,7 +36,7 @@ final class CodeBlocks implements Directive {
     private static final DirectiveSpec DOCUTILS = Spec.words(0, 1)
             .content()
             .named()
-            .option("number-lines", OptionTypes.TEXT)
+            .option("number-lines", OptionTypes.FIRST_LINE)
             .build();
     private static final DirectiveSpec SPHINX_CODE = Spec.words(0, 1)
             .content()
@@ -131,24 +131,12 @@ final class CodeBlocks implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(classes);
         node.set(Key.CODE, Code.of(language));
         if (call.has("number-lines")) {
-            String start = String.valueOf(
-                            call.option("number-lines", Object.class).orElse(""))
-                    .strip();
-            if (!start.isEmpty() && !isInteger(start)) {
-                String message = ":number-lines: with non-integer start value";
-                return Answers.error(call, state, "rst.option", message);
-            }
-            number(node, text, start.isEmpty() ? 1 : Integer.parseInt(start));
+            number(node, text, Answers.integer(call, "number-lines").orElse(1));
         } else {
             node.add(Draft.text(text));
         }
         Answers.name(node, call, state);
         return List.of(node);
-    }
-
-    private static boolean isInteger(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        return !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Adds text with a number before each line. */

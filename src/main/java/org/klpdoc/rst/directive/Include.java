@@ -40,7 +40,7 @@ final class Include implements Directive {
             .option("end-line", OptionTypes.INTEGER)
             .option("start-after", OptionTypes.REQUIRED_TEXT)
             .option("end-before", OptionTypes.REQUIRED_TEXT)
-            .option("number-lines", OptionTypes.TEXT)
+            .option("number-lines", OptionTypes.FIRST_LINE)
             .build();
 
     /** Where a directive's text comes from. */
@@ -180,7 +180,7 @@ final class Include implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
         List<Integer> none = new ArrayList<>();
         boolean numbered = call.has("number-lines");
-        int first = numbered ? number(Answers.text(call, "number-lines")) : 1;
+        int first = Answers.integer(call, "number-lines").orElse(1);
         node.set(Key.CODE, new Code(language, sphinx && numbered, first, none, List.of(), Attrs.NONE));
         if (numbered && !sphinx) {
             CodeBlocks.number(node, text, first);
@@ -189,12 +189,5 @@ final class Include implements Directive {
         }
         Answers.name(node, call, state);
         return List.of(node);
-    }
-
-    private static int number(String text) {
-        String digits = text.strip();
-        boolean good =
-                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return good ? Integer.parseInt(digits) : 1;
     }
 }
