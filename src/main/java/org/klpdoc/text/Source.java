@@ -36,8 +36,7 @@ public final class Source {
 
     private volatile @Nullable Columns columns; // made when a place is first asked for
 
-    private Source(
-            String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
+    private Source(String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
         this.path = path;
         this.text = text;
         this.starts = starts;

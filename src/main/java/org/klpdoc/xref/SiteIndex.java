@@ -57,7 +57,11 @@ public final class SiteIndex {
         for (PageFacts.Label label : page.labels()) {
             put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> {
                 repeated.putIfAbsent(page.address().page() + "\n" + scoped(page, label.name()), second);
-                duplicate("xref.duplicate-label", "label '" + label.name() + "'", first.what().pos(), label.pos());
+                duplicate(
+                        "xref.duplicate-label",
+                        "label '" + label.name() + "'",
+                        first.what().pos(),
+                        label.pos());
             });
         }
         for (PageFacts.Symbol symbol : page.symbols()) {
@@ -143,8 +147,8 @@ public final class SiteIndex {
     public Optional<Found<PageFacts.Label>> label(PageFacts from, String source, String name) {
         Optional<Found<PageFacts.Label>> found = label(source, name);
         return found.filter(one -> one.page() != from)
-                .flatMap(other -> Optional.ofNullable(
-                        repeated.get(from.address().page() + "\n" + source + ":" + name)))
+                .flatMap(
+                        other -> Optional.ofNullable(repeated.get(from.address().page() + "\n" + source + ":" + name)))
                 .or(() -> found);
     }
 
