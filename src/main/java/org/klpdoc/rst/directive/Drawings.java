@@ -21,6 +21,7 @@ import org.klpdoc.rst.core.Key;
 final class Drawings {
     /** The languages and how their files end. */
     private static final String DOT = ".dot";
+
     private static final Map<String, String> LANGUAGES = Map.of("dot", DOT, "svg", ".svg");
 
     private Drawings() {}
