@@ -58,7 +58,7 @@ class ArchitectureTest {
             new Room("compare", upTo("site"), "com.github.difflib", "com.google.gson"),
             new Room("check", upTo("site"), "org.jsoup", "java.net.http", "dev.failsafe", "com.google.gson"),
             new Room("serve", upTo("compare"), "com.sun.net.httpserver", "io.methvin"),
-            new Room("cli", upTo("serve"), "picocli", "com.google.gson"));
+            new Room("cli", upTo("serve"), "picocli", "com.google.gson", "java.lang.management", "com.sun.management"));
 
     /** What each package may use of the JDK: no windows, no HTTP, no script engines. */
     private static final List<String> JDK = List.of(

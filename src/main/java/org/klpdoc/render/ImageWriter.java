@@ -22,6 +22,9 @@ final class ImageWriter {
     HtmlOut image(Attrs attrs, Picture picture, String behind) {
         String source = page.links().asset(picture.uri());
         String alt = picture.alt().orElse(picture.uri());
+        if (picture.drawing().isPresent() && source.equals(picture.uri())) {
+            return undrawn(attrs, picture.drawing().get(), alt, behind);
+        }
         if (!SafeUrl.image(source)) {
             return out.spans(attrs.ids()).text(alt).markup(behind);
         }
@@ -47,6 +50,18 @@ final class ImageWriter {
         int end = source.indexOf('#') < 0 ? source.length() : source.indexOf('#');
         String path = source.substring(0, end).toLowerCase(Locale.ROOT);
         return path.endsWith(".mp4") || path.endsWith(".webm") || path.endsWith(".ogv");
+    }
+
+    /** An image whose drawing could not be made: its source, or within a line what would be read in its stead. */
+    private HtmlOut undrawn(Attrs attrs, Picture.Drawing drawing, String alt, String behind) {
+        if (behind.isEmpty()) {
+            return out.spans(attrs.ids()).text(alt);
+        }
+        out.start("div", attrs, "drawing-source").markup("\n<pre class=\"literal-block\">");
+        out.text(drawing.source()).markup("</pre>\n<p class=\"drawing-note\">");
+        return out.text("The text of a drawing (" + drawing.language()
+                        + "), which was not drawn when this page was made.")
+                .markup("</p>\n</div>\n");
     }
 
     /** {@code .. figure:: x.png}: the image, then its caption and legend together. */

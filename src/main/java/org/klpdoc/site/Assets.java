@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.doc.Picture;
+import org.klpdoc.render.Drawer;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Diagnostic;
@@ -30,8 +32,12 @@ final class Assets {
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, byte[]> drawings = new HashMap<>();
+    private final Drawer drawer;
 
-    private Assets() {}
+    private Assets(Drawer drawer) {
+        this.drawer = drawer;
+    }
 
     /** What was found wrong: images that are not there. */
     List<Diagnostic> diagnostics() {
@@ -39,8 +45,8 @@ final class Assets {
     }
 
     /** The images of these pages; the order of the pages decides which of two files has a name to itself. */
-    static Assets of(List<ParsedPage> pages) {
-        Assets assets = new Assets();
+    static Assets of(List<ParsedPage> pages, Drawer drawer) {
+        Assets assets = new Assets(drawer);
         for (ParsedPage page : pages) {
             page.source()
                     .mount()
@@ -60,9 +66,11 @@ final class Assets {
             if (isElsewhere(used.uri()) || addresses.containsKey(used.uri())) {
                 continue;
             }
-            place(page, root, used)
-                    .ifPresent(place -> addresses.put(
-                            used.uri(), Paths.relative(page.address().page(), place)));
+            Optional<String> found = used.drawing().isPresent()
+                    ? drawn(page, root, used, used.drawing().get())
+                    : place(page, root, used);
+            found.ifPresent(place ->
+                    addresses.put(used.uri(), Paths.relative(page.address().page(), place)));
         }
         return addresses;
     }
@@ -71,6 +79,27 @@ final class Assets {
     void write(Output output) {
         names.forEach(
                 (key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> output.put(name, file.bytes())));
+        drawings.forEach(output::put);
+    }
+
+    /** Draws what is no file yet; a drawing of a file has the name of the file. */
+    private Optional<String> drawn(PageFacts page, ContentRoot root, PageFacts.Used used, Picture.Drawing drawing) {
+        Drawer.Drawn made = drawer.draw(drawing);
+        if (made.svg().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                    made.faulty() ? Severity.WARNING : Severity.NOTE,
+                    "image.not-drawn",
+                    used.pos(),
+                    "a drawing (" + drawing.language() + ") is shown as text: " + made.problem()));
+            return Optional.empty();
+        }
+        String path =
+                Paths.join(Paths.folder(page.address().file()), used.uri()).orElse(used.uri());
+        boolean file = !used.uri().matches("[A-Z]+-[0-9a-f]{40}\\.svg");
+        String key = root.name() + ":drawing:" + (file ? path : used.uri());
+        String name = names.computeIfAbsent(key, none -> unique(path));
+        drawings.put(name, made.svg().get());
+        return Optional.of(name);
     }
 
     private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used) {

@@ -17,4 +17,9 @@ record ParsedPage(GatheredSource source, Parsed parsed, PageFacts facts) {
     String name() {
         return facts.address().page();
     }
+
+    /** How long its file's text is. */
+    long characters() {
+        return parsed.document().source().text().length();
+    }
 }

@@ -33,13 +33,15 @@ public final class Site {
     private final Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
+    private final Timings timings;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    /** A site of what was gathered; good for one {@link #write}. */
-    public Site(Gathered gathered, BuildOptions options, Parallel parallel) {
+    /** A site of what was gathered; good for one {@link #write}, whose stages {@code timings} is told of. */
+    public Site(Gathered gathered, BuildOptions options, Parallel parallel, Timings timings) {
         this.gathered = gathered;
         this.options = options;
         this.parallel = parallel;
+        this.timings = timings;
     }
 
     /** A page's links and what is wrong with them. */
@@ -55,16 +57,19 @@ public final class Site {
         // The templates take a while to load; meanwhile the pages are read.
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
         List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
+        timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
+        timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
         SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
-        Assets assets = Assets.of(pages);
+        Assets assets = Assets.of(pages, options.drawer());
         LinkResolver resolver = new LinkResolver(index, views);
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
+        timings.over("index");
         List<Linked> linked = parallel.map(pages, page -> {
             Linked one = link(page, resolver, map, assets);
             if (wanted.matches(page.name())) {
@@ -72,12 +77,14 @@ public final class Site {
             }
             return one;
         });
+        timings.over("write");
         assets.write(output);
         Theme.files(shell, guide.theme()).forEach(output::put);
         output.put(
                 "objects.inv",
                 ObjectsInvFile.write(SiteObjects.of(gathered.guide().title(), index)));
 
+        timings.over("assets");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());

@@ -12,6 +12,7 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.doc.Slug;
 import org.klpdoc.doc.Walk;
@@ -79,11 +80,15 @@ public final class FactsCollector extends Walk {
                 label(target.attrs(), List.of());
             }
         } else if (block instanceof Block.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
             label(image.attrs(), List.of());
         } else if (isLabelled(block)) {
             label(block.attrs(), caption(block));
         }
+    }
+
+    private void picture(Picture picture, Attrs attrs) {
+        pictures.add(new PageFacts.Used(picture.uri(), attrs.pos(), picture.drawing()));
     }
 
     /** Notes and substitutions have names of their own kind, and a table of contents has its name from its title. */
@@ -125,7 +130,7 @@ public final class FactsCollector extends Walk {
         if (inline instanceof Inline.CrossReference reference) {
             references.add(reference);
         } else if (inline instanceof Inline.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
         } else if (inline instanceof Inline.Target target
                 && target.refuri().isEmpty()
                 && target.refid().isEmpty()

@@ -2,10 +2,12 @@
 package org.klpdoc.xref;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Picture;
 import org.klpdoc.text.Pos;
 
 /**
@@ -81,8 +83,8 @@ public record PageFacts(
     /** A term of a glossary, its text as written, and its id. */
     public record TermFact(String text, String id, Pos pos) {}
 
-    /** An address of a file that the page uses, as written, and where. */
-    public record Used(String uri, Pos pos) {}
+    /** An address of a file that the page uses, as written, and where; what it is drawn from, if it is not there. */
+    public record Used(String uri, Pos pos, Optional<Picture.Drawing> drawing) {}
 
     /** A line of a page's outline. */
     public sealed interface OutlineItem {

@@ -50,6 +50,7 @@ final class Figures implements Directive {
     @Override
     public List<Draft> run(DirectiveCall call, BlockState state) {
         Draft image = Images.image(call, "");
+        Drawings.draw(image, call, state);
         Draft figure = Draft.of(Kind.FIGURE, call.pos());
         // Sphinx gives :name: to the figure, so that it can be referred to; docutils to the image.
         boolean sphinx = state.settings().sphinx();

@@ -58,6 +58,15 @@ record FileText(Source source, String path, List<Draft> problems) {
         return decoded(file.get(), tabs, call, state);
     }
 
+    /** The text of a file in UTF-8, without any report; nothing where there is none. */
+    static Optional<String> content(String written, BlockState state) {
+        Optional<SourceFile> file = state.settings()
+                .files()
+                .flatMap(root -> resolved(state.path(), written).flatMap(root::read));
+        file.ifPresent(found -> state.dependsOn(found.root(), found.path()));
+        return file.map(found -> new String(found.bytes(), StandardCharsets.UTF_8));
+    }
+
     private static FileText missing(List<Draft> problems) {
         return new FileText(Source.EMPTY, "", problems);
     }
