@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.doc;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,7 +208,8 @@ public sealed interface Block extends Node {
      * {@code 1. item}; {@code enumtype} is arabic, loweralpha, upperalpha, lowerroman or upperroman, {@code start} the
      * first item's ordinal.
      */
-    record EnumeratedList(Attrs attrs, String enumtype, String prefix, String suffix, int start, List<ListItem> items)
+    record EnumeratedList(
+            Attrs attrs, String enumtype, String prefix, String suffix, BigInteger start, List<ListItem> items)
             implements Block {
         public EnumeratedList {
             items = List.copyOf(items);

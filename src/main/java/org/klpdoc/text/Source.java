@@ -2,6 +2,7 @@
 package org.klpdoc.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Source {
     private final int[] tabEnds;
     private final int[] origins;
     private final @Nullable Source origin;
+    private volatile @Nullable Columns columns; // made when a place is first asked for
 
     private Source(
             String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, @Nullable Source origin) {
@@ -122,13 +124,26 @@ public final class Source {
     public Place place(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineAt(at);
-        int column = text.codePointCount(starts[line], at) + 1;
+        int column = columns().between(starts[line], at) + 1;
         if (origin != null) {
-            int there = Math.min(origins[Math.min(line, origins.length - 1)], origin.starts.length - 1);
-            Place lineStart = origin.place(origin.starts[there]);
+            Place lineStart = origin.place(origin.starts[originLine(line)]);
             return new Place(lineStart.path(), lineStart.line(), column);
         }
-        return new Place(path, line + 1, column - widening(starts[line], at));
+        return new Place(path, line + 1, column);
+    }
+
+    /** The line in the author's file of {@code offset}, counted from 1: that of {@link #place}, for less. */
+    int lineNumberAt(int offset) {
+        int line = lineAt(Math.max(0, Math.min(offset, text.length())));
+        if (origin == null) {
+            return line + 1;
+        }
+        return origin.lineNumberAt(origin.starts[originLine(line)]);
+    }
+
+    private int originLine(int line) {
+        Source of = Objects.requireNonNull(origin);
+        return Math.min(origins[Math.min(line, origins.length - 1)], of.starts.length - 1);
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
@@ -144,14 +159,13 @@ public final class Source {
         return Lines.of(this);
     }
 
-    /** By how much the tabs from {@code lineStart} up to {@code at} are wider than one column each. */
-    private int widening(int lineStart, int at) {
-        int found = Arrays.binarySearch(tabs, lineStart);
-        int wider = 0;
-        for (int i = found < 0 ? -found - 1 : found; i < tabs.length && tabs[i] < at; i++) {
-            wider += Math.min(tabEnds[i] - 1, at) - tabs[i];
+    private Columns columns() {
+        Columns known = columns;
+        if (known == null) {
+            known = new Columns(text, tabs, tabEnds);
+            columns = known;
         }
-        return wider;
+        return known;
     }
 
     private static int[] lineStarts(String text) {

@@ -43,6 +43,15 @@ class SourceTest {
     }
 
     @Test
+    void columnsOfALineWithTabsAndPairsAreTheAuthors() {
+        Source source = Source.of("a", "x\ty\uD83D\uDE00\tz\n\t\uD83D\uDE00\tq", Source.Tabs.EXPAND);
+        assertThat(source.place(source.text().indexOf('y'))).isEqualTo(new Place("a", 1, 3));
+        assertThat(source.place(source.text().indexOf('z'))).isEqualTo(new Place("a", 1, 6));
+        assertThat(source.place(source.text().indexOf('q'))).isEqualTo(new Place("a", 2, 4));
+        assertThat(new Pos(source, source.text().indexOf('q')).line()).isEqualTo(2);
+    }
+
+    @Test
     void aDerivedTextHasThePlacesOfItsOrigin() {
         Source origin = Source.of("core.c", "/**\n * f - x\n *\n * body\n */\n", Source.Tabs.EXPAND);
         Source made = Source.derived("body\nmore\n", origin, new int[] {3});

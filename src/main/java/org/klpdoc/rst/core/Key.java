@@ -23,7 +23,7 @@ public enum Key {
     PREFIX,
     /** String: what stands behind an enumerator. */
     SUFFIX,
-    /** Integer: the first ordinal of an enumerated list. */
+    /** BigInteger: the first ordinal of an enumerated list. */
     START,
     /** String: what stands between an option and its argument. */
     DELIMITER,

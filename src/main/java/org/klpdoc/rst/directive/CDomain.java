@@ -111,8 +111,7 @@ public final class CDomain implements Directive {
                     kind.equals("function") ? "a macro's name goes into c:macro" : "");
             return scope;
         }
-        String name =
-                scope.isEmpty() ? read.get().name() : scope + "." + read.get().name();
+        String name = CDomainNamespaces.within(scope, read.get().name());
         signature.set(Key.NAME, name);
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
         if (!call.has("noindex")) {
@@ -122,6 +121,6 @@ public final class CDomain implements Directive {
                 state.document().noteExplicitTarget(signature, signature);
             }
         }
-        return name;
+        return CDomainNamespaces.scope(scope, name);
     }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.klpdoc.rst.core.Completion;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftDocument;
@@ -21,9 +19,6 @@ import org.klpdoc.text.Lines;
  * @param block the directive as written
  */
 record ClassAttribute(List<String> classes, String directive, Lines block) implements Completion {
-    private static final Set<Kind> INVISIBLE = EnumSet.of(
-            Kind.COMMENT, Kind.SUBSTITUTION_DEFINITION, Kind.TARGET, Kind.PENDING, Kind.SYSTEM_MESSAGE, Kind.INDEX);
-
     ClassAttribute {
         classes = List.copyOf(classes);
     }
@@ -35,7 +30,8 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
 
     @Override
     public void complete(Draft pending, DraftDocument document, MessageMaker messages) {
-        Optional<Draft> next = next(pending);
+        Optional<Draft> next =
+                document.register(NextVisible.class, NextVisible::new).behind(pending);
         if (next.isPresent()) {
             next.get().classes(classes);
             pending.replaceWith(List.of());
@@ -50,21 +46,5 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
             message.set(Key.LINE, block.lineNumber(block.size() - 1));
         }
         pending.replaceWith(List.of(message.add(Draft.of(Kind.LITERAL_BLOCK, pending.pos(), block.joined()))));
-    }
-
-    private static Optional<Draft> next(Draft pending) {
-        Draft child = pending;
-        Optional<Draft> parent = child.parent();
-        while (parent.isPresent()) {
-            List<Draft> siblings = parent.get().children();
-            for (int i = parent.get().indexOf(child) + 1; i < siblings.size(); i++) {
-                if (!INVISIBLE.contains(siblings.get(i).kind())) {
-                    return Optional.of(siblings.get(i));
-                }
-            }
-            child = parent.get();
-            parent = child.parent();
-        }
-        return Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ import org.klpdoc.rst.core.Kind;
 
 /** Gives automatic footnotes their numbers and symbols, and ties footnotes and citations to their references. */
 final class FootnoteNumbers implements Transform {
+    /** How often a symbol is repeated: no reader counts so many, and n of them grow to n squared. Then it is told. */
+    private static final int MOST_SYMBOLS = 100;
+
     private static final String[] SYMBOLS = {
         "*", "\u2020", "\u2021", "\u00a7", "\u00b6", "#", "\u2660", "\u2665", "\u2666", "\u2663"
     };
@@ -99,7 +102,9 @@ final class FootnoteNumbers implements Transform {
     }
 
     private static String symbol(int index) {
-        return SYMBOLS[index % SYMBOLS.length].repeat(index / SYMBOLS.length + 1);
+        int times = index / SYMBOLS.length + 1;
+        String symbol = SYMBOLS[index % SYMBOLS.length];
+        return times > MOST_SYMBOLS ? symbol + times : symbol.repeat(times);
     }
 
     private static void refuse(DraftPage page, List<Draft> references, String text, Key spared) {
