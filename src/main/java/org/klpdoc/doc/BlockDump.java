@@ -213,7 +213,8 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void mathBlock(Block.MathBlock block) {
-        return leaf(new Tag("math_block", block.attrs()).preserve(), block.text());
+        return leaf(
+                new Tag("math_block", block.attrs()).put("label", block.label()).preserve(), block.text());
     }
 
     @Override

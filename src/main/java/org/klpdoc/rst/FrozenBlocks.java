@@ -70,7 +70,7 @@ final class FrozenBlocks {
             case TRANSITION -> new Block.Transition(attrs);
             case COMMENT -> new Block.Comment(attrs, node.plainText());
             case DOCTEST_BLOCK -> new Block.DoctestBlock(attrs, node.plainText());
-            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText());
+            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText(), node.string(Key.NAME));
             case RAW -> new Block.Raw(attrs, node.string(Key.FORMAT), node.plainText());
             case LITERAL_BLOCK -> literal(node, attrs);
             case IMAGE -> new Block.Image(attrs, FrozenInlines.picture(node));

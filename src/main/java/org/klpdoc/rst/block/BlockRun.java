@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftDocument;
 import org.klpdoc.rst.core.InlineResult;
@@ -294,6 +295,6 @@ final class BlockRun implements BlockState {
 
     @Override
     public Optional<Directive> directive(String name) {
-        return parser.directives().find(name);
+        return DomainNames.find(name, settings(), document(), parser.directives()::find);
     }
 }

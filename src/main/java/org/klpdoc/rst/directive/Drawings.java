@@ -19,9 +19,9 @@ import org.klpdoc.rst.core.Key;
  * DOT and SVG, in a file of that language or within the page.
  */
 final class Drawings {
-    /** The languages and how their files end. */
     private static final String DOT = ".dot";
 
+    /** The languages and how their files end. */
     private static final Map<String, String> LANGUAGES = Map.of("dot", DOT, "svg", ".svg");
 
     private Drawings() {}
@@ -43,8 +43,7 @@ final class Drawings {
     /** An image of one of the kernel's directives: where it is a DOT file, what stands in that file is drawn. */
     static void draw(Draft image, DirectiveCall call, BlockState state) {
         Picture plain = image.get(Key.PICTURE, Picture.class).orElseThrow();
-        if (!call.name().toLowerCase(Locale.ROOT).startsWith("kernel-")
-                || !plain.uri().endsWith(DOT)) {
+        if (!call.name().toLowerCase(Locale.ROOT).startsWith("kernel-") || !plain.uri().endsWith(DOT)) {
             return;
         }
         Optional<String> source = FileText.content(plain.uri(), state);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.rst.core.CustomRole;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Kind;
@@ -53,7 +54,8 @@ final class RoleTexts {
                     .classes(classes);
             return Optional.of(InlineResult.of(made));
         }
-        Optional<Role> role = scan.parser().roles().find(at);
+        Optional<Role> role = DomainNames.find(
+                at, scan.settings(), scan.document(), scan.parser().roles()::find);
         RoleCall whole = new RoleCall(at, call.rawtext(), call.text(), call.pos(), options, classes);
         return role.map(one -> one.run(whole, scan));
     }
