@@ -59,7 +59,8 @@ public final class SiteIndex {
         files.putIfAbsent(address.source() + ":" + address.file(), page);
         for (PageFacts.Label label : page.labels()) {
             put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> {
-                repeated.putIfAbsent(page.address().page() + "\n" + scoped(page, label.name()), second);
+                String own = first.page().address().page();
+                repeated.putIfAbsent(own + "\n" + scoped(page, label.name()), first);
                 duplicate(
                         "xref.duplicate-label",
                         "label '" + label.name() + "'",
