@@ -326,8 +326,13 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. math::}: a formula in LaTeX's notation. */
-    record MathBlock(Attrs attrs, String text) implements Block {
+    /** {@code .. math::}: a formula in LaTeX's notation; one with a label is numbered, and {@code :eq:} leads to it. */
+    record MathBlock(Attrs attrs, String text, String label) implements Block {
+        /** A formula without a label. */
+        public MathBlock(Attrs attrs, String text) {
+            this(attrs, text, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.mathBlock(this);
@@ -429,8 +434,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. |name| image:: x.png}. */
-    record SubstitutionDefinition(Attrs attrs, List<Inline> content) implements Block {
+    /** {@code .. |name| image:: x.png}; {@code trim}, {@code ltrim} or {@code rtrim} says what space it eats, or "". */
+    record SubstitutionDefinition(Attrs attrs, String trim, List<Inline> content) implements Block {
         public SubstitutionDefinition {
             content = List.copyOf(content);
         }
@@ -607,10 +612,24 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** One signature; its ids are link targets ({@code c.klp_enable_patch}), {@code name} is the full name. */
-    record Signature(Attrs attrs, String name, List<Inline> content) {
+    /**
+     * One signature; its ids are link targets ({@code c.klp_enable_patch}), {@code names} the full names of what it
+     * describes: one, several for {@code -m, --module}, or none.
+     */
+    record Signature(Attrs attrs, List<String> names, List<Inline> content) {
         public Signature {
+            names = List.copyOf(names);
             content = List.copyOf(content);
+        }
+
+        /** A signature of one name. */
+        public Signature(Attrs attrs, String name, List<Inline> content) {
+            this(attrs, List.of(name), content);
+        }
+
+        /** The first name, or "". */
+        public String name() {
+            return names.isEmpty() ? "" : names.get(0);
         }
     }
 

@@ -213,7 +213,8 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void mathBlock(Block.MathBlock block) {
-        return leaf(new Tag("math_block", block.attrs()).preserve(), block.text());
+        return leaf(
+                new Tag("math_block", block.attrs()).put("label", block.label()).preserve(), block.text());
     }
 
     @Override
@@ -262,7 +263,11 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void substitutionDefinition(Block.SubstitutionDefinition block) {
-        return text("substitution_definition", block.attrs(), block.content());
+        boolean both = block.trim().equals("trim");
+        Tag tag = new Tag("substitution_definition", block.attrs())
+                .put("ltrim", both || block.trim().equals("ltrim") ? "1" : "")
+                .put("rtrim", both || block.trim().equals("rtrim") ? "1" : "");
+        return text(tag, block.content());
     }
 
     @Override

@@ -134,7 +134,9 @@ final class ListDump {
     Void description(Block.Description block) {
         out.open(new Tag("desc", block.attrs()).put("domain", block.domain()).put("objtype", block.objtype()));
         for (Block.Signature signature : block.signatures()) {
-            text(new Tag("desc_signature", signature.attrs()).put("fullname", signature.name()), signature.content());
+            text(
+                    new Tag("desc_signature", signature.attrs()).put("fullname", String.join(" ", signature.names())),
+                    signature.content());
         }
         holder(new Tag("desc_content", Attrs.NONE), block.children());
         out.close();

@@ -182,7 +182,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut mathBlock(Block.MathBlock block) {
         out.start("div", block.attrs(), "math notranslate").markup("\n<pre>").text(block.text());
-        return out.markup("</pre>\n</div>\n");
+        out.markup("</pre>\n");
+        if (!block.label().isEmpty()) {
+            out.markup("<span class=\"eqno\">").text("(" + page.nextEquation() + ")");
+            out.permalink(block.attrs().ids(), "Link to this equation").markup("</span>\n");
+        }
+        return out.markup("</div>\n");
     }
 
     @Override

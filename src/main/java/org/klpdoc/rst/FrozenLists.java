@@ -150,7 +150,8 @@ final class FrozenLists {
         for (Draft child : desc.children()) {
             if (child.is(Kind.DESC_SIGNATURE)) {
                 String name = child.string(Key.NAME);
-                signatures.add(new Block.Signature(child.attrs(), name, inlines.content(child)));
+                List<String> names = name.isEmpty() ? List.of() : List.of(name.split("\n"));
+                signatures.add(new Block.Signature(child.attrs(), names, inlines.content(child)));
             } else if (child.is(Kind.DESC_CONTENT)) {
                 body.addAll(blocks.children(child));
             }

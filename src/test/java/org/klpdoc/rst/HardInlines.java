@@ -150,6 +150,8 @@ final class HardInlines {
                 docutils("one long emphasis", n -> "*" + "a ".repeat(n) + "*"),
                 docutils("one long unclosed emphasis", n -> "*" + "a ".repeat(n)),
                 docutils("one emphasis of many lines", n -> "*" + "a\n".repeat(n) + "*"),
+                docutils("mail address of dashes", n -> "-a".repeat(n) + "..@b"),
+                docutils("mail addresses of slashes", n -> "//a..@b".repeat(n)),
                 docutils("one long role", n -> ":" + "a".repeat(n) + ":`b`"),
                 docutils("one long role's text", n -> ":sup:`" + "a\\b ".repeat(n) + "`"),
                 docutils("one long embedded address", n -> "`a <" + "b\\ ".repeat(n) + ">`_"),

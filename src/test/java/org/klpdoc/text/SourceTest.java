@@ -61,6 +61,19 @@ class SourceTest {
     }
 
     @Test
+    void aTextMadeOfSeveralFilesHasThePlacesOfEach() {
+        Source one = Source.of("one", "a\nb\n", Source.Tabs.KEEP);
+        Source two = Source.of("two", "c\n", Source.Tabs.KEEP);
+        DerivedText text = new DerivedText();
+        assertThat(text.source()).isSameAs(Source.EMPTY);
+        Source made = text.add("B", one, 1).add("see C", two, 0).source();
+        assertThat(made.text()).isEqualTo("B\nsee C\n");
+        assertThat(made.place(0)).isEqualTo(new Place("one", 2, 1));
+        assertThat(made.place(6)).isEqualTo(new Place("two", 1, 5));
+        assertThat(made.lines().lineNumber(1)).isEqualTo(1);
+    }
+
+    @Test
     void aByteOrderMarkIsDropped() {
         Decoded decoded = Decoded.of("a", "\uFEFF.. _x:".getBytes(StandardCharsets.UTF_8), Source.Tabs.EXPAND);
         assertThat(decoded.source().text()).isEqualTo(".. _x:");

@@ -15,6 +15,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Lines;
 import org.klpdoc.text.Source;
+import org.klpdoc.text.TabStops;
 
 /**
  * Another file's text in the place of the directive, read as reStructuredText or shown as it is.
@@ -42,6 +43,24 @@ final class Include implements Directive {
             .option("number-lines", OptionTypes.FIRST_LINE)
             .build();
 
+    /** Where a directive's text comes from. */
+    interface Files {
+        /** Reads what the path, as written, means; see {@link FileText#read}. */
+        FileText read(String written, Source.Tabs tabs, DirectiveCall call, BlockState state);
+    }
+
+    private final Files files;
+
+    /** Includes files of the documents. */
+    Include() {
+        this(FileText::read);
+    }
+
+    /** Includes what {@code files} reads. */
+    Include(Files files) {
+        this.files = files;
+    }
+
     @Override
     public DirectiveSpec spec(String name) {
         return SPEC;
@@ -52,7 +71,7 @@ final class Include implements Directive {
         boolean shown = call.has("literal") || call.has("code");
         String written = String.join(
                 "", call.arguments().get(0).lines().map(String::strip).toList());
-        FileText file = FileText.read(written, shown ? Source.Tabs.KEEP : Source.Tabs.EXPAND, call, state);
+        FileText file = files.read(written, shown ? Source.Tabs.KEEP : Source.Tabs.EXPAND, call, state);
         if (!file.found()) {
             return file.problems();
         }

@@ -79,7 +79,14 @@ final class LiteralText implements Directive {
         String text = first.isEmpty() ? body : body.isEmpty() ? first : first + "\n\n" + body;
         Draft node = Draft.of(Kind.MATH_BLOCK, call.pos(), text).classes(Answers.classes(call));
         Optional<String> label = call.option("label", String.class).or(() -> call.option("name", String.class));
-        label.filter(name -> !name.isEmpty()).ifPresent(name -> node.id(Names.id("equation-" + name)));
+        label.filter(name -> !name.isEmpty()).ifPresent(name -> {
+            String id = Names.id("equation-" + name);
+            node.set(Key.NAME, name);
+            if (!state.document().hasId(id)) {
+                node.id(id);
+                state.document().setId(node);
+            }
+        });
         Answers.name(node, call, state);
         return node;
     }

@@ -164,7 +164,8 @@ final class OptionTypes {
     /** An encoding by a name of its own or as Python spells it: {@code latin-1} is {@code latin1}. */
     private static Charset encoding(String text) throws BadOption {
         String name = text.strip();
-        for (String spelt : List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""))) {
+        for (String spelt :
+                List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""), name.replace("-sig", ""))) {
             try {
                 return Charset.forName(spelt);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

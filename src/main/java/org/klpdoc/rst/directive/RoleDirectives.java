@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.CustomRole;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.core.RoleTable;
@@ -63,7 +64,8 @@ final class RoleDirectives implements Directive {
     private boolean known(String name, BlockState state) {
         String lower = name.toLowerCase(Locale.ROOT);
         return state.document().customRoles().containsKey(lower)
-                || roles.find(lower).isPresent();
+                || DomainNames.find(lower, state.settings(), state.document(), roles::find)
+                        .isPresent();
     }
 
     private static List<Draft> unknown(String name, DirectiveCall call, BlockState state) {
