@@ -38,6 +38,9 @@ public record Profile(
         Version version,
         Reading reading,
         CaptionNumbers.Wish captions) {
+    /** The Sphinx extension that shows comments of C sources. */
+    static final String KERNEL_DOC = "kerneldoc";
+
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
             "",
@@ -101,10 +104,29 @@ public record Profile(
         return !marks.isEmpty() && marks.stream().allMatch(top::exists);
     }
 
+    /**
+     * The profile of a tree that no profile is for, whose documents' {@code conf.py} uses the kernel's extensions.
+     *
+     * @param folder the folder of the documents within the tree
+     */
+    static Profile ofKernelDoc(String folder) {
+        return new Profile(
+                "",
+                "",
+                List.of(),
+                folder,
+                Published.NOWHERE,
+                NONE.suffixes(),
+                List.of(),
+                NONE.version(),
+                NONE.reading(),
+                CaptionNumbers.Wish.NONE);
+    }
+
     /** The profile as the literals of the documents' {@code conf.py} make it. */
     public Profile with(ConfPy conf) {
-        boolean labels = reading.sectionLabels().on()
-                || conf.texts("extensions", List.of()).contains("sphinx.ext.autosectionlabel");
+        List<String> extensions = conf.texts("extensions", List.of());
+        boolean labels = reading.sectionLabels().on() || extensions.contains("sphinx.ext.autosectionlabel");
         SectionLabels sections = new SectionLabels(
                 labels,
                 conf.flag(
@@ -114,8 +136,8 @@ public record Profile(
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
         words.addAll(conf.texts("c_paren_attributes", List.of()));
         Reading read = new Reading(
-                reading.kernelDoc(),
-                reading.automarkup(),
+                reading.kernelDoc() || extensions.contains(KERNEL_DOC),
+                extensions.isEmpty() ? reading.automarkup() : extensions.contains("automarkup"),
                 conf.flag("smartquotes", reading.smartQuotes()),
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
