@@ -81,7 +81,7 @@ class GathererTest {
         write("boot/doc/index.rst", "index");
         Gathered gathered = gather("boot/doc", Map.of());
         assertThat(names(gathered)).containsExactly("index");
-        assertThat(gathered.kernel()).isEmpty();
+        assertThat(gathered.kernel().orElseThrow().list("")).containsExactly("conf.py", "index.rst");
     }
 
     @Test
