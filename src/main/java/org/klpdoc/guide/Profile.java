@@ -45,7 +45,7 @@ public record Profile(
             Published.NOWHERE,
             List.of(".rst", ".md"),
             List.of(),
-            new Version("", List.of()),
+            new Version("", List.of(), ""),
             new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()));
 
     /**
@@ -53,8 +53,9 @@ public record Profile(
      *
      * @param file the file, "" for nowhere
      * @param keys the names whose values make the version, joined by dots
+     * @param stated what the documents' {@code conf.py} says, for a tree without such a file, or ""
      */
-    public record Version(String file, List<String> keys) {
+    public record Version(String file, List<String> keys, String stated) {
         /** Copies the list. */
         public Version {
             keys = List.copyOf(keys);
@@ -126,14 +127,14 @@ public record Profile(
                 published,
                 suffixes,
                 conf.texts("exclude_patterns", exclude),
-                version,
+                new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read);
     }
 
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */
     public String revisionOf(ContentRoot top) {
         if (!top.revision().isEmpty() || version.file().isEmpty()) {
-            return top.revision();
+            return top.revision().isEmpty() ? version.stated() : top.revision();
         }
         Optional<SourceFile> file = top.read(version.file());
         Map<String, String> stated = new HashMap<>();

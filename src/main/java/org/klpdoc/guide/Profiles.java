@@ -107,7 +107,7 @@ public final class Profiles {
                 new Published(lines.getProperty("published", "")),
                 texts(lines, "suffixes"),
                 texts(lines, "exclude"),
-                new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys")),
+                new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys"), ""),
                 reading);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.doc.Document;
-import org.klpdoc.doc.PlainText;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
@@ -17,12 +16,13 @@ import org.klpdoc.guide.SiteMap;
 import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
+import org.klpdoc.render.IndexWriter;
 import org.klpdoc.render.Origin;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
-import org.klpdoc.render.SmartQuotes;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
@@ -32,6 +32,7 @@ import org.klpdoc.xref.SiteIndex;
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
     private static final String ROOT = "index";
+    private static final String INDEX_FILE = SiteIndex.INDEX + ".html";
 
     private final Guide guide;
     private final SiteIndex index;
@@ -39,9 +40,13 @@ final class PageWriter {
     private final PageShell shell;
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
+    private final Typography typography;
+    private final boolean indexed;
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell) {
+    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+        this.typography = new Typography(gathered);
+        this.indexed = indexed;
         this.guide = guide;
         this.index = index;
         this.map = map;
@@ -82,14 +87,17 @@ final class PageWriter {
         String title = document.title().isEmpty() ? title(name) : document.title();
         return new PageView(
                 guide.language(),
+                "ltr",
                 title,
                 siteTitle,
                 guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
                 name.equals(ROOT) ? guide.description() : "",
-                "../".repeat((int) name.chars().filter(c -> c == '/').count()),
+                root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
+                SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
+                indexed ? root(name) + INDEX_FILE : "",
                 "",
                 writer.article(document, links),
                 PageOutline.metas(document),
@@ -99,6 +107,21 @@ final class PageWriter {
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 origin(page));
+    }
+
+    private static String root(String page) {
+        return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    }
+
+    /** The page of the general index as HTML in UTF-8. */
+    byte[] index(GeneralIndex words) {
+        String title = "Index";
+        PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
+        PageView view = bare.around(
+                guide.language(),
+                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                navigation.of(SiteIndex.INDEX));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }
 
     private String edit(ParsedPage page) {
@@ -123,13 +146,8 @@ final class PageWriter {
     }
 
     private String title(String page) {
-        Optional<PageFacts> facts = index.page(page);
-        String text = facts.map(found -> PlainText.of(found.title())).orElse("");
-        if (text.isEmpty()) {
-            return page;
-        }
-        boolean rst = facts.get().format() == Document.Format.RST;
-        return rst ? SmartQuotes.title(text) : text;
+        String text = index.page(page).map(typography::title).orElse("");
+        return text.isEmpty() ? page : text;
     }
 
     private static Optional<Origin> origin(ParsedPage page) {

@@ -20,6 +20,7 @@ import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 import org.klpdoc.xref.Address;
 import org.klpdoc.xref.FactsCollector;
+import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.ObjectsInvFile;
@@ -62,28 +63,43 @@ public final class Site {
         LinkResolver resolver = new LinkResolver(index, views);
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
+        GeneralIndex words = GeneralIndex.of(index.pages().values());
+        boolean own = index.page(SiteIndex.INDEX).isPresent();
+        boolean indexed = own || isWanted(words, index);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, indexed);
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
         List<Linked> linked = parallel.map(pages, page -> {
             Linked one = link(page, resolver, map, assets);
             if (wanted.matches(page.name())) {
                 output.put(page.name() + ".html", writer.page(page, one.links()));
+                SourceCopies.write(page, output);
             }
             return one;
         });
         assets.write(output);
         Theme.files(shell, guide.theme()).forEach(output::put);
-        output.put(
-                "objects.inv",
-                ObjectsInvFile.write(SiteObjects.of(gathered.guide().title(), index)));
+        if (indexed && !own) {
+            output.put(SiteIndex.INDEX + ".html", writer.index(words));
+        }
+        output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
 
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());
+        diagnostics.addAll(words.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
         return report(linked, wanted);
+    }
+
+    /** Whether the general index has anything to show, or a page refers to it. */
+    private static boolean isWanted(GeneralIndex words, SiteIndex index) {
+        return !words.groups().isEmpty()
+                || index.pages().values().stream()
+                        .flatMap(page -> page.references().stream())
+                        .anyMatch(one -> one.role().equals("ref")
+                                && index.standardLabels().containsKey(one.target()));
     }
 
     /** The pages, and a listing of them where none of them is the first page. */
@@ -99,7 +115,10 @@ public final class Site {
         Address address = new Address(ROOT, "", ROOT, ROOT);
         List<ParsedPage> all = new ArrayList<>(pages);
         all.add(new ParsedPage(
-                gathered.own(), new Parsed(listing, List.of(), List.of()), FactsCollector.of(address, listing)));
+                gathered.own(),
+                Optional.empty(),
+                new Parsed(listing, List.of(), List.of()),
+                FactsCollector.of(address, listing)));
         return all;
     }
 

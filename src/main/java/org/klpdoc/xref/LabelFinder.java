@@ -42,6 +42,11 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
             String href = Paths.href(from.address().page(), GENERAL_INDEX, "");
             return LinkResolver.Answer.of(new Link(href, false, "", List.of(new Inline.Text(index.get()))));
         }
+        StandardLabel standard = places.index().standardLabels().get(name);
+        if (standard != null) {
+            String href = Paths.href(from.address().page(), standard.page(), "");
+            return LinkResolver.Answer.of(new Link(href, false, "", List.of(new Inline.Text(standard.title()))));
+        }
         String hint = Nearest.hint(name, places.index().labelNames(scoped.source()));
         return LinkResolver.missing("xref.label", reference, "there is no label '" + name + "'", hint);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.text.Pos;
 
@@ -26,6 +27,7 @@ import org.klpdoc.text.Pos;
  * @param references the references in document order
  * @param pictures the images in document order
  * @param objects what is described in other domains than C's
+ * @param indexed what the general index says of the page's places
  */
 public record PageFacts(
         Address address,
@@ -41,7 +43,8 @@ public record PageFacts(
         List<Block.Toctree> toctrees,
         List<Inline.CrossReference> references,
         List<Used> pictures,
-        List<DomainObject> objects) {
+        List<DomainObject> objects,
+        List<Indexed> indexed) {
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
@@ -54,6 +57,7 @@ public record PageFacts(
         references = List.copyOf(references);
         pictures = List.copyOf(pictures);
         objects = List.copyOf(objects);
+        indexed = List.copyOf(indexed);
     }
 
     /**
@@ -87,10 +91,19 @@ public record PageFacts(
      *
      * @param name its full name: {@code klp_patch.mod} for a member
      * @param objtype function, macro, struct, union, enum, enumerator, type, member or var
+     * @param parameters the names of a function's parameters
      * @param id its id: {@code c.klp_patch.mod}
      * @param pos where it is declared
      */
-    public record Symbol(String name, String objtype, String id, Pos pos) {}
+    public record Symbol(String name, String objtype, List<String> parameters, String id, Pos pos) {
+        /** Copies the list. */
+        public Symbol {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** An entry of the general index, the id of the place that it leads to, and where it is written. */
+    public record Indexed(IndexEntry entry, String id, Pos pos) {}
 
     /** A term of a glossary, its text as written, and its id. */
     public record TermFact(String text, String id, Pos pos) {}

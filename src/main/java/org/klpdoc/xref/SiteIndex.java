@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -19,6 +20,9 @@ import org.klpdoc.text.Severity;
  * reported with both; as in Sphinx the last label or term counts, and the first declaration.
  */
 public final class SiteIndex {
+    /** The page of the general index. */
+    public static final String INDEX = "genindex";
+
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
@@ -133,6 +137,19 @@ public final class SiteIndex {
     /** The page that was made from that file of a source. */
     public Optional<PageFacts> file(String source, String file) {
         return Optional.ofNullable(files.get(source + ":" + file));
+    }
+
+    /**
+     * The labels of Sphinx' standard domain that lead to pages of the site's own making. A site has no page for the
+     * search alone, and one for Python's modules where it describes some: until then the general index is the nearest.
+     */
+    public Map<String, StandardLabel> standardLabels() {
+        Map<String, StandardLabel> found = new TreeMap<>();
+        found.put(INDEX, new StandardLabel(INDEX, "Index"));
+        found.put("modindex", new StandardLabel(INDEX, "Module Index"));
+        found.put("py-modindex", new StandardLabel(INDEX, "Python Module Index"));
+        found.put("search", new StandardLabel(INDEX, "Search Page"));
+        return found;
     }
 
     /** A label of a source ("" for the guide itself), by its normalised name. */
