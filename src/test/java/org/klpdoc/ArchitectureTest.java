@@ -48,7 +48,8 @@ class ArchitectureTest {
             new Room("source", List.of("text"), "org.eclipse.jgit"),
             new Room("doc", List.of("text")),
             new Room("cdoc", List.of("text", "doc")),
-            new Room("rst", List.of("text", "source", "doc", "cdoc")),
+            new Room("kernel", List.of("text", "source")),
+            new Room("rst", List.of("text", "source", "doc", "cdoc", "kernel")),
             new Room("markdown", List.of("text", "doc"), "com.vladsch.flexmark"),
             new Room("xref", List.of("text", "doc")),
             new Room("guide", List.of("text", "source", "doc", "xref"), "org.snakeyaml.engine"),
@@ -58,7 +59,7 @@ class ArchitectureTest {
             new Room("compare", upTo("site"), "com.github.difflib", "com.google.gson"),
             new Room("check", upTo("site"), "org.jsoup", "java.net.http", "dev.failsafe", "com.google.gson"),
             new Room("serve", upTo("compare"), "com.sun.net.httpserver", "io.methvin"),
-            new Room("cli", upTo("serve"), "picocli", "com.google.gson"));
+            new Room("cli", upTo("serve"), "picocli", "com.google.gson", "java.lang.management", "com.sun.management"));
 
     /** What each package may use of the JDK: no windows, no HTTP, no script engines. */
     private static final List<String> JDK = List.of(
@@ -114,6 +115,7 @@ class ArchitectureTest {
                 "source",
                 "doc",
                 "cdoc",
+                "kernel",
                 "rst",
                 "markdown",
                 "xref",

@@ -9,7 +9,7 @@ import java.util.Map;
 /** What is known of a comment while it is being read: its sections so far and the one that grows. */
 final class CommentParts {
     private final Map<String, CommentText> parameters = new LinkedHashMap<>();
-    private final Map<String, CommentText> sections = new LinkedHashMap<>();
+    private final Map<String, CommentText.Builder> sections = new LinkedHashMap<>();
     private final CommentText.Builder text = new CommentText.Builder();
     private String section = BodyLine.DESCRIPTION;
 
@@ -56,8 +56,7 @@ final class CommentParts {
             parameters.put(name.substring(at + 1, parameterEnd(name, at + 1)), contents);
             return;
         }
-        CommentText before = sections.get(name);
-        sections.put(name, before == null ? contents : before.and(contents));
+        sections.computeIfAbsent(name, any -> new CommentText.Builder()).addAll(contents);
     }
 
     /** The parameters' descriptions. */
@@ -68,7 +67,7 @@ final class CommentParts {
     /** The sections in order. */
     List<KernelComment.Section> sections() {
         List<KernelComment.Section> list = new ArrayList<>();
-        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents)));
+        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents.text())));
         return list;
     }
 

@@ -25,15 +25,6 @@ public record CommentText(List<String> lines, List<Integer> origins) {
         return new CommentText(List.of(line), List.of(origin));
     }
 
-    /** This text with another below it. */
-    CommentText and(CommentText more) {
-        List<String> all = new ArrayList<>(lines);
-        List<Integer> from = new ArrayList<>(origins);
-        all.addAll(more.lines);
-        from.addAll(more.origins);
-        return new CommentText(all, from);
-    }
-
     /** Whether no line has anything visible. */
     public boolean isBlank() {
         return lines.stream().allMatch(String::isBlank);
@@ -70,8 +61,18 @@ public record CommentText(List<String> lines, List<Integer> origins) {
             origins.clear();
         }
 
+        void addAll(CommentText more) {
+            lines.addAll(more.lines);
+            origins.addAll(more.origins);
+        }
+
+        /** What was gathered so far. */
+        CommentText text() {
+            return new CommentText(lines, origins);
+        }
+
         CommentText take() {
-            CommentText taken = new CommentText(lines, origins);
+            CommentText taken = text();
             clear();
             return taken;
         }

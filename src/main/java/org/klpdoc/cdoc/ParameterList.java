@@ -14,6 +14,8 @@ final class ParameterList {
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> declarations = new LinkedHashMap<>();
     private boolean afterAnonymous;
+    private String lastDeclared = "";
+    private String lastSqueezed = "";
 
     private ParameterList() {}
 
@@ -182,6 +184,15 @@ final class ParameterList {
         push(param, type, declared);
     }
 
+    /** A declaration with single spaces; once for all the names that it declares. */
+    private String squeezed(String declared) {
+        if (!declared.equals(lastDeclared)) {
+            lastDeclared = declared;
+            lastSqueezed = Ascii.squeeze(declared, 2);
+        }
+        return lastSqueezed;
+    }
+
     private void push(String raw, String type, String declared) {
         if (afterAnonymous && type.isEmpty() && raw.equals("}")) {
             return;
@@ -198,6 +209,6 @@ final class ParameterList {
             afterAnonymous = true;
         }
         names.add(name);
-        declarations.put(name, Ascii.squeeze(declared, 2));
+        declarations.put(name, squeezed(declared));
     }
 }

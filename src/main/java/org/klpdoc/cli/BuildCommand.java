@@ -18,6 +18,7 @@ import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.Output;
 import org.klpdoc.site.Site;
 import org.klpdoc.site.StagedFolder;
+import org.klpdoc.site.Timings;
 import org.klpdoc.text.Parallel;
 import org.klpdoc.text.Severity;
 import picocli.CommandLine;
@@ -92,12 +93,21 @@ final class BuildCommand implements Callable<Integer> {
             description = "templates and styles that win over klpdoc's own")
     private @Nullable Path templates;
 
+    @CommandLine.Option(names = "--no-dot", description = "do not run Graphviz' dot for drawings; show their text")
+    private boolean withoutDot;
+
+    @CommandLine.Option(
+            names = "--timings",
+            description = "say how long each stage took, and how much memory was in use at most")
+    private boolean timed;
+
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         long start = System.nanoTime();
+        Timings timings = timed ? new Timings(TimingsTable.processorClock()) : Timings.ofWall();
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
         PrintWriter err = commandLine.getErr();
         if (jobs < 1) {
@@ -107,13 +117,18 @@ final class BuildCommand implements Callable<Integer> {
         Path here = Path.of("").toAbsolutePath();
         Gathered gathered = Gatherer.gather(
                 new Gatherer.Request(dir, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+        timings.over("gather");
         if (gathered.isUnusable()) {
             printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
             return ExitStatus.USAGE;
         }
         try {
-            BuildReport report = publish(gathered);
+            BuildReport report = publish(gathered, timings);
             printer.print(report.diagnostics());
+            timings.over("report");
+            if (timed) {
+                err.print(TimingsTable.of(timings, report.pages()));
+            }
             err.println(summary(report, System.nanoTime() - start));
             err.flush();
             return failed(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
@@ -128,13 +143,19 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private BuildReport publish(Gathered gathered) {
+    private BuildReport publish(Gathered gathered, Timings timings) {
         BuildOptions options = new BuildOptions(
-                Path.of(dir), Optional.ofNullable(only), Optional.ofNullable(baseUrl), Optional.ofNullable(templates));
+                Path.of(dir),
+                Optional.ofNullable(only),
+                Optional.ofNullable(baseUrl),
+                Optional.ofNullable(templates),
+                !withoutDot);
         try (StagedFolder output = StagedFolder.open(out);
                 Parallel parallel = new Parallel(jobs)) {
-            BuildReport report = new Site(gathered, options, parallel).write(output);
+            BuildReport report = new Site(gathered, options, parallel, timings).write(output);
+            timings.over("judge");
             output.publish();
+            timings.over("publish");
             return report;
         }
     }

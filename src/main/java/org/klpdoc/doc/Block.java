@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.doc;
 
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -125,9 +127,21 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. meta::}: one line about the document for programs; absent attributes are "". */
-    record Meta(Attrs attrs, String name, String httpEquiv, String lang, String dir, String scheme, String content)
-            implements Block {
+    /**
+     * {@code .. meta::}: one line about the document for programs.
+     *
+     * @param said what it says, by HTML's names: {@code name}, {@code property}, {@code http-equiv}, {@code content} ...
+     */
+    record Meta(Attrs attrs, Map<String, String> said) implements Block {
+        public Meta {
+            said = Map.copyOf(said);
+        }
+
+        /** What it says under a name; "" where it does not. */
+        public String value(String name) {
+            return said.getOrDefault(name, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.meta(this);
@@ -143,6 +157,14 @@ public sealed interface Block extends Node {
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.paragraph(this);
+        }
+    }
+
+    /** What stays of a target or of an image's link that leads nowhere, where a body element stands. */
+    record Problem(Attrs attrs, Inline.Problematic problematic) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.problem(this);
         }
     }
 
@@ -186,7 +208,8 @@ public sealed interface Block extends Node {
      * {@code 1. item}; {@code enumtype} is arabic, loweralpha, upperalpha, lowerroman or upperroman, {@code start} the
      * first item's ordinal.
      */
-    record EnumeratedList(Attrs attrs, String enumtype, String prefix, String suffix, int start, List<ListItem> items)
+    record EnumeratedList(
+            Attrs attrs, String enumtype, String prefix, String suffix, BigInteger start, List<ListItem> items)
             implements Block {
         public EnumeratedList {
             items = List.copyOf(items);
@@ -309,8 +332,13 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. math::}: a formula in LaTeX's notation. */
-    record MathBlock(Attrs attrs, String text) implements Block {
+    /** {@code .. math::}: a formula in LaTeX's notation; one with a label is numbered, and {@code :eq:} leads to it. */
+    record MathBlock(Attrs attrs, String text, String label) implements Block {
+        /** A formula without a label. */
+        public MathBlock(Attrs attrs, String text) {
+            this(attrs, text, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.mathBlock(this);
@@ -448,7 +476,7 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. figure:: x.png}: an image, then a caption and a legend; {@code align} and {@code width} may be "". */
+    /** {@code .. figure:: x.png}: an image, then a caption and a legend; {@code align} and {@code width} may be "", {@code width} also {@code image}. */
     record Figure(Attrs attrs, String align, String width, List<Block> children) implements Block {
         public Figure {
             children = List.copyOf(children);

@@ -7,12 +7,15 @@ import java.util.List;
 final class BlockDump implements BlockVisitor<Void> {
     private static final String[] TYPES = {"DEBUG", "INFO", "WARNING", "ERROR", "SEVERE"};
     private final TreeWriter out;
+    private final String path;
     private final String source;
     private final InlineDump inlines;
     private final ListDump lists;
 
-    BlockDump(TreeWriter out, String source) {
+    /** Writes to {@code out}; the page of that path is said to come from {@code source}. */
+    BlockDump(TreeWriter out, String path, String source) {
         this.out = out;
+        this.path = path;
         this.source = source;
         this.inlines = new InlineDump(out);
         this.lists = new ListDump(out, this, inlines);
@@ -73,7 +76,10 @@ final class BlockDump implements BlockVisitor<Void> {
     }
 
     private static Tag titleTag(Block.Title block) {
-        return new Tag("title", block.attrs()).put("refid", block.refid());
+        boolean numbered = !block.content().isEmpty()
+                && block.content().get(0) instanceof Inline.Generated first
+                && first.attrs().classes().contains("sectnum");
+        return new Tag("title", block.attrs()).put("auto", numbered ? "1" : "").put("refid", block.refid());
     }
 
     private void docinfoItem(Block.DocinfoItem item) {
@@ -137,18 +143,20 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void meta(Block.Meta block) {
-        return empty(new Tag("meta", block.attrs())
-                .put("name", block.name())
-                .put("http-equiv", block.httpEquiv())
-                .put("lang", block.lang())
-                .put("dir", block.dir())
-                .put("scheme", block.scheme())
-                .put("content", block.content()));
+        Tag tag = new Tag("meta", block.attrs());
+        block.said().forEach(tag::put);
+        return empty(tag);
     }
 
     @Override
     public Void paragraph(Block.Paragraph block) {
         return text("paragraph", block.attrs(), block.content());
+    }
+
+    @Override
+    public Void problem(Block.Problem block) {
+        inlines.all(List.of(block.problematic()));
+        return null;
     }
 
     @Override
@@ -205,7 +213,8 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void mathBlock(Block.MathBlock block) {
-        return leaf(new Tag("math_block", block.attrs()).preserve(), block.text());
+        return leaf(
+                new Tag("math_block", block.attrs()).put("label", block.label()).preserve(), block.text());
     }
 
     @Override
@@ -278,7 +287,9 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void figure(Block.Figure block) {
         return holder(
-                new Tag("figure", block.attrs()).put("align", block.align()).put("width", block.width()),
+                new Tag("figure", block.attrs())
+                        .put("align", block.align())
+                        .put("width", block.width().equals("image") ? "" : block.width()),
                 block.children());
     }
 
@@ -302,11 +313,17 @@ final class BlockDump implements BlockVisitor<Void> {
         return leaf(new Tag("raw", block.attrs()).put("format", block.format()).preserve(), block.text());
     }
 
+    /** The file that a message speaks of: the page's, or one that it includes. */
+    private String sourceOf(Block.SystemMessage message) {
+        String own = message.source();
+        return own.isEmpty() || own.equals(path) ? source : own;
+    }
+
     @Override
     public Void systemMessage(Block.SystemMessage block) {
         Tag tag = new Tag("system_message", block.attrs())
                 .put("level", block.level())
-                .put("source", source)
+                .put("source", sourceOf(block))
                 .put("type", TYPES[Math.max(0, Math.min(block.level(), TYPES.length - 1))]);
         return holder(block.line() > 0 ? tag.put("line", block.line()) : tag, block.children());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.doc;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** The lists, tables and descriptions of a {@link TreeDump}. */
@@ -24,7 +25,11 @@ final class ListDump {
                 .put("enumtype", block.enumtype())
                 .putAlways("prefix", block.prefix())
                 .putAlways("suffix", block.suffix());
-        return items(block.start() == 1 ? tag : tag.put("start", block.start()), block.items());
+        return items(
+                block.start().equals(BigInteger.ONE)
+                        ? tag
+                        : tag.put("start", block.start().toString()),
+                block.items());
     }
 
     private Void items(Tag tag, List<Block.ListItem> items) {

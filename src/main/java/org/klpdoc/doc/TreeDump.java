@@ -17,7 +17,7 @@ public final class TreeDump {
     public static String of(Document document, String source) {
         TreeWriter out = new TreeWriter();
         Tag root = new Tag("document", document.attrs()).put("source", source).put("title", document.title());
-        BlockDump blocks = new BlockDump(out, source);
+        BlockDump blocks = new BlockDump(out, document.source().path(), source);
         out.open(root);
         blocks.all(document.children());
         out.close();

@@ -25,6 +25,7 @@ import org.klpdoc.xref.SectionLabels;
  * @param exclude patterns of what is none, counted from {@code documentation}
  * @param version where the tree says what version it is
  * @param reading how its pages are to be read
+ * @param captions whether figures and their like are numbered
  */
 public record Profile(
         String name,
@@ -35,7 +36,8 @@ public record Profile(
         List<String> suffixes,
         List<String> exclude,
         Version version,
-        Reading reading) {
+        Reading reading,
+        CaptionNumbers.Wish captions) {
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
             "",
@@ -46,7 +48,8 @@ public record Profile(
             List.of(".rst", ".md"),
             List.of(),
             new Version("", List.of(), ""),
-            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()));
+            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            CaptionNumbers.Wish.NONE);
 
     /**
      * Where a version is written as assignments of numbers.
@@ -128,7 +131,9 @@ public record Profile(
                 suffixes,
                 conf.texts("exclude_patterns", exclude),
                 new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
-                read);
+                read,
+                new CaptionNumbers.Wish(
+                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
     }
 
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */

@@ -108,7 +108,8 @@ public final class Profiles {
                 texts(lines, "suffixes"),
                 texts(lines, "exclude"),
                 new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys"), ""),
-                reading);
+                reading,
+                CaptionNumbers.Wish.NONE);
     }
 
     private static boolean flag(Properties lines, String key) {

@@ -38,6 +38,17 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         return inlines;
     }
 
+    /** Writes a whole document: its blocks, and below them its footer. */
+    HtmlOut document(List<Block> blocks) {
+        all(blocks);
+        for (Block block : blocks) {
+            if (block instanceof Block.Decoration decoration) {
+                sections.strip("footer", decoration.footer());
+            }
+        }
+        return out;
+    }
+
     /** Writes blocks in order; footnotes and citations that follow each other stand in a group. */
     HtmlOut all(List<? extends Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
@@ -98,7 +109,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
 
     @Override
     public HtmlOut decoration(Block.Decoration block) {
-        return sections.decoration(block);
+        return sections.strip("header", block.header());
     }
 
     @Override
@@ -115,6 +126,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     public HtmlOut paragraph(Block.Paragraph block) {
         out.start("p", block.attrs(), "").markup(lists.takeCheckbox());
         return inlines.block(block.content()).markup("</p>\n");
+    }
+
+    @Override
+    public HtmlOut problem(Block.Problem block) {
+        out.markup("<p>");
+        return inlines.block(List.of(block.problematic())).markup("</p>\n");
     }
 
     @Override
@@ -165,7 +182,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut mathBlock(Block.MathBlock block) {
         out.start("div", block.attrs(), "math notranslate").markup("\n<pre>").text(block.text());
-        return out.markup("</pre>\n</div>\n");
+        out.markup("</pre>\n");
+        if (!block.label().isEmpty()) {
+            out.markup("<span class=\"eqno\">").text("(" + page.nextEquation() + ")");
+            out.permalink(block.attrs().ids(), "Link to this equation").markup("</span>\n");
+        }
+        return out.markup("</div>\n");
     }
 
     @Override
@@ -212,7 +234,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut target(Block.Target block) {
         boolean elsewhere = !block.refuri().isEmpty()
-                || !block.refid().isEmpty()
+                || !block.refid().isEmpty() && !block.attrs().ids().contains(block.refid())
                 || !block.refname().isEmpty();
         return elsewhere || block.attrs().ids().isEmpty()
                 ? out

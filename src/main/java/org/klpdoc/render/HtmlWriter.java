@@ -23,15 +23,15 @@ public final class HtmlWriter {
     /** The page's article, its references as the table has them. */
     public String article(Document document, LinkTable links) {
         HtmlOut out = new HtmlOut(LEAST + document.source().text().length() * 2);
-        PageContext page = new PageContext(out, links, options, document.format());
-        new BlockWriter(page).all(document.children());
+        PageContext page = new PageContext(out, links, options, document.format(), document.children());
+        new BlockWriter(page).document(document.children());
         return out.toString();
     }
 
     /** A line of text with its marks but without links and ids: a title for a list of contents, for one. */
     public String line(List<Inline> content, Document.Format format) {
         HtmlOut out = new HtmlOut(256);
-        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format);
+        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format, List.of());
         new BlockWriter(page).inlines().bare(content);
         return out.toString();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.Locale;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Picture;
@@ -21,12 +22,16 @@ final class ImageWriter {
     HtmlOut image(Attrs attrs, Picture picture, String behind) {
         String source = page.links().asset(picture.uri());
         String alt = picture.alt().orElse(picture.uri());
+        if (picture.drawing().isPresent() && source.equals(picture.uri())) {
+            return undrawn(attrs, picture.drawing().get(), alt, behind);
+        }
         if (!SafeUrl.image(source)) {
             return out.spans(attrs.ids()).text(alt).markup(behind);
         }
         String align = Lengths.align(picture.align());
-        out.openAlone("img", attrs, align.isEmpty() ? "" : "align-" + align);
-        out.attr("alt", alt).attr("src", source);
+        boolean video = isVideo(source);
+        out.openAlone(video ? "video" : "img", attrs, align.isEmpty() ? "" : "align-" + align);
+        out.attr(video ? "aria-label" : "alt", alt).attr("src", source).attrIf("controls", video ? "controls" : "");
         String scale = picture.scale();
         String width = Lengths.scaled(picture.width(), scale);
         String height = Lengths.scaled(picture.height(), scale);
@@ -34,15 +39,37 @@ final class ImageWriter {
                 + (!width.isEmpty() && !height.isEmpty() ? " " : "")
                 + (height.isEmpty() ? "" : "height: " + height + ";");
         out.attrIf("style", style);
-        out.attrIf("loading", picture.loading().equals("lazy") ? "lazy" : "");
-        return out.end().markup(behind);
+        boolean lazy = picture.loading().equals("lazy");
+        out.attrIf("loading", lazy && !video ? "lazy" : "").attrIf("preload", lazy && video ? "none" : "");
+        out.end();
+        return (video ? out.text(alt).close("video") : out).markup(behind);
+    }
+
+    /** Whether browsers play what is there, by the types that docutils takes for moving pictures. */
+    private static boolean isVideo(String source) {
+        int end = source.indexOf('#') < 0 ? source.length() : source.indexOf('#');
+        String path = source.substring(0, end).toLowerCase(Locale.ROOT);
+        return path.endsWith(".mp4") || path.endsWith(".webm") || path.endsWith(".ogv");
+    }
+
+    /** An image whose drawing could not be made: its source, or within a line what would be read in its stead. */
+    private HtmlOut undrawn(Attrs attrs, Picture.Drawing drawing, String alt, String behind) {
+        if (behind.isEmpty()) {
+            return out.spans(attrs.ids()).text(alt);
+        }
+        out.start("div", attrs, "drawing-source").markup("\n<pre class=\"literal-block\">");
+        out.text(drawing.source()).markup("</pre>\n<p class=\"drawing-note\">");
+        return out.text("The text of a drawing (" + drawing.language()
+                        + "), which was not drawn when this page was made.")
+                .markup("</p>\n</div>\n");
     }
 
     /** {@code .. figure:: x.png}: the image, then its caption and legend together. */
     HtmlOut figure(Block.Figure figure, BlockWriter blocks) {
         String align = Lengths.align(figure.align());
         out.open("figure", figure.attrs(), "align-" + (align.isEmpty() ? "default" : align));
-        String width = Lengths.css(figure.width());
+        // as wide as its image: the narrowest that holds it, the caption breaking its lines
+        String width = figure.width().equals("image") ? "min-content" : Lengths.css(figure.width());
         out.attrIf("style", width.isEmpty() ? "" : "width: " + width).end().markup("\n");
         boolean caption = false;
         for (Block child : figure.children()) {
@@ -52,7 +79,9 @@ final class ImageWriter {
                 out.markup("<figcaption>\n");
             }
             if (child instanceof Block.Caption text) {
-                out.start("p", text.attrs(), "").markup("<span class=\"caption-text\">");
+                out.start("p", text.attrs(), "");
+                page.captionNumber(figure.attrs().ids());
+                out.markup("<span class=\"caption-text\">");
                 blocks.inlines().block(text.content());
                 out.markup("</span>")
                         .permalink(figure.attrs().ids(), LINK_TO_IMAGE)

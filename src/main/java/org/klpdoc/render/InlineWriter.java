@@ -205,9 +205,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     @Override
     public HtmlOut problematic(Inline.Problematic inline) {
         page.quotes().skip(inline.text());
-        return out.start("span", own(inline.attrs()), "problematic")
-                .text(inline.text())
-                .close("span");
+        return links.problematic(inline, own(inline.attrs()));
     }
 
     @Override

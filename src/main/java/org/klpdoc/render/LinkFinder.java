@@ -24,6 +24,7 @@ final class LinkFinder extends Walk {
                 || inline instanceof Inline.CrossReference
                 || inline instanceof Inline.FootnoteReference
                 || inline instanceof Inline.CitationReference
+                || inline instanceof Inline.Problematic
                 || inline instanceof Inline.Raw;
     }
 }

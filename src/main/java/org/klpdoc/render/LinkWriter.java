@@ -7,6 +7,7 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.xref.Link;
+import org.klpdoc.xref.LinkTable;
 
 /** Writes links: within the page, to footnotes and citations, and to whatever the link table knows. */
 final class LinkWriter {
@@ -95,7 +96,7 @@ final class LinkWriter {
 
     /** {@code :ref:`label`} and all that the link table knows. */
     HtmlOut crossReference(Inline.CrossReference inline) {
-        Optional<Link> found = page.links().link(inline.number());
+        Optional<Link> found = page.links().link(inline.number()).or(() -> copy(inline));
         if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
             return unresolved(inline);
         }
@@ -105,14 +106,31 @@ final class LinkWriter {
         String classes = "reference" + (download ? " download" : "") + kind;
         boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
         boolean titled = !link.text().isEmpty();
-        if (titled && inline.explicit() && inline.role().equals("any")) {
+        boolean number = inline.role().equals("numref");
+        if (titled && inline.role().equals("eq")) {
+            out.text(PlainText.of(link.text()));
+        } else if (titled && inline.explicit() && inline.role().equals("any")) {
             targetText(inline, PlainText.of(inline.content()));
-        } else if (titled && !inline.explicit()) {
+        } else if (titled && (number || !inline.explicit())) {
             // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
             targetText(inline, PlainText.of(link.text()));
         } else {
             inlines.all(inline.content());
         }
+        return closeLink(opened);
+    }
+
+    /** The copy of a file that the page offers. */
+    private Optional<Link> copy(Inline.CrossReference inline) {
+        String key = LinkTable.DOWNLOAD + inline.target();
+        String address = inline.role().equals("download") ? page.links().asset(key) : key;
+        return address.equals(key) ? Optional.empty() : Optional.of(Link.to(address, false));
+    }
+
+    /** Markup that could not be read; it leads to the report where the page shows that. */
+    HtmlOut problematic(Inline.Problematic inline, Attrs attrs) {
+        boolean opened = page.shows(inline.refid()) && openLink(Attrs.NONE, "", "#" + inline.refid(), "");
+        out.start("span", attrs, "problematic").text(inline.text()).close("span");
         return closeLink(opened);
     }
 

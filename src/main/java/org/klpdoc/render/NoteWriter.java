@@ -23,7 +23,6 @@ final class NoteWriter {
             "versionadded", new Version("added", "New in version "),
             "versionchanged", new Version("changed", "Changed in version "),
             "deprecated", new Version("deprecated", "Deprecated since version "));
-    private static final int ERROR = 3;
 
     private final PageContext page;
     private final HtmlOut out;
@@ -127,7 +126,7 @@ final class NoteWriter {
      * is left to the build's reports.
      */
     HtmlOut message(Block.SystemMessage message) {
-        if (message.level() < ERROR) {
+        if (!ShownReports.isShown(message)) {
             return out.spans(message.attrs().ids());
         }
         out.open("aside", message.attrs(), "system-message").attr("data-extra", "message");
@@ -135,6 +134,15 @@ final class NoteWriter {
         page.enterVerbatim();
         blocks.all(message.children());
         page.leaveVerbatim();
+        List<String> back = message.attrs().backrefs();
+        if (!back.isEmpty()) {
+            out.markup("<p class=\"backrefs\">");
+            for (int i = 0; i < back.size(); i++) {
+                out.markup(i > 0 ? ", " : "");
+                backlink(back.get(i), i > 0 ? Integer.toString(i + 1) : "Back to the text");
+            }
+            out.markup("</p>\n");
+        }
         return out.markup("</aside>\n");
     }
 

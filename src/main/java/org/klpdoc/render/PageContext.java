@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.xref.LinkTable;
 
@@ -11,10 +15,15 @@ final class PageContext {
     private final HtmlOptions options;
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
+    private final List<Block> blocks;
+    private Optional<Set<String>> reports = Optional.empty();
     private int sections;
+    private int equations;
     private int verbatim;
 
-    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format) {
+    /** For the blocks of a page; for none, where a line of it is written. */
+    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format, List<Block> blocks) {
+        this.blocks = blocks;
         this.out = out;
         this.links = links;
         this.options = options;
@@ -37,9 +46,29 @@ final class PageContext {
         return quotes;
     }
 
+    /** Whether the page shows the parser's report of that id. */
+    boolean shows(String report) {
+        Set<String> shown = reports.orElseGet(() -> ShownReports.in(blocks));
+        reports = Optional.of(shown);
+        return shown.contains(report);
+    }
+
     /** The number of the section with that id, or "". */
     String number(String id) {
         return links.number(id);
+    }
+
+    /** Writes the number before a caption, where what has these ids is numbered. */
+    void captionNumber(List<String> ids) {
+        String number = ids.isEmpty() ? "" : number(ids.get(0));
+        if (!number.isEmpty()) {
+            out.markup("<span class=\"caption-number\">").text(number).markup(" </span>");
+        }
+    }
+
+    /** The number of the next equation that has one, counted on the page. */
+    int nextEquation() {
+        return ++equations;
     }
 
     /** How deep in sections the writer is: 1 in a section of the document. */

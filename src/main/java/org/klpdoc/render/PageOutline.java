@@ -31,12 +31,19 @@ public final class PageOutline {
         return items(sections.size() == 1 ? sections.get(0).children() : top, listing, depth);
     }
 
-    /** The lines about the page that its author wrote ({@code .. meta::}). */
+    /**
+     * The lines about the page that its author wrote ({@code .. meta::}). What would steer a browser ({@code
+     * http-equiv}, {@code charset}) is the site's to say, and left out.
+     */
     public static List<MetaTag> metas(Document document) {
         List<MetaTag> metas = new ArrayList<>();
         for (Block block : document.children()) {
-            if (block instanceof Block.Meta meta && !meta.name().isEmpty()) {
-                metas.add(new MetaTag(meta.name(), meta.content()));
+            if (block instanceof Block.Meta meta) {
+                boolean property = meta.value("name").isEmpty();
+                String name = meta.value(property ? "property" : "name");
+                if (!name.isEmpty()) {
+                    metas.add(new MetaTag(property, name, meta.value("content"), meta.value("lang")));
+                }
             }
         }
         return metas;

@@ -83,18 +83,13 @@ final class SectionWriter {
         return out.markup("</aside>\n");
     }
 
-    /** {@code .. header::} and {@code .. footer::}, which a web page shows where they were written. */
-    HtmlOut decoration(Block.Decoration decoration) {
-        strip("header", decoration.header());
-        return strip("footer", decoration.footer());
-    }
-
-    private HtmlOut strip(String name, List<Block> children) {
+    /** {@code .. header::} or {@code .. footer::}: above or below all else on the page. */
+    HtmlOut strip(String tag, List<Block> children) {
         if (children.isEmpty()) {
             return out;
         }
-        out.open("div", name).attr("data-extra", name).end().markup("\n");
-        return blocks.all(children).markup("</div>\n");
+        out.open(tag, tag).attr("data-extra", tag).end().markup("\n");
+        return blocks.all(children).close(tag).markup("\n");
     }
 
     private void boxed(String titleClass, List<Block> children) {

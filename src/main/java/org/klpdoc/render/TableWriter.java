@@ -11,10 +11,12 @@ final class TableWriter {
     private static final String GIVEN = "colwidths-given";
     private static final Set<String> INTERNAL = Set.of("colwidths-auto", GIVEN, "colwidths-grid");
 
+    private final PageContext page;
     private final HtmlOut out;
     private final BlockWriter blocks;
 
     TableWriter(PageContext page, BlockWriter blocks) {
+        this.page = page;
         this.out = page.out();
         this.blocks = blocks;
     }
@@ -47,7 +49,9 @@ final class TableWriter {
     }
 
     private void caption(Block.Title title, List<String> ids) {
-        out.start("caption", title.attrs(), "").markup("<span class=\"caption-text\">");
+        out.start("caption", title.attrs(), "");
+        page.captionNumber(ids);
+        out.markup("<span class=\"caption-text\">");
         blocks.inlines().block(title.content());
         out.markup("</span>").permalink(ids, "Link to this table").markup("</caption>\n");
     }
@@ -82,7 +86,9 @@ final class TableWriter {
         String tag = head || stub ? "th" : "td";
         String classes = (head ? "head" : "") + (head && stub ? " " : "") + (stub ? "stub" : "");
         out.open(tag, entry.attrs(), classes);
-        out.attrIf("scope", head ? "col" : stub ? "row" : "");
+        boolean group = head ? entry.morecols() > 0 : entry.morerows() > 0;
+        String scope = head ? "col" : stub ? "row" : "";
+        out.attrIf("scope", group && !scope.isEmpty() ? scope + "group" : scope);
         out.attrIf("colspan", entry.morecols() > 0 ? Integer.toString(entry.morecols() + 1) : "");
         out.attrIf("rowspan", entry.morerows() > 0 ? Integer.toString(entry.morerows() + 1) : "");
         String align = entry.align().map(Lengths::align).orElse("");

@@ -2,6 +2,7 @@
 package org.klpdoc.rst;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ final class FrozenBlocks {
             case TRANSITION -> new Block.Transition(attrs);
             case COMMENT -> new Block.Comment(attrs, node.plainText());
             case DOCTEST_BLOCK -> new Block.DoctestBlock(attrs, node.plainText());
-            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText());
+            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText(), node.string(Key.NAME));
             case RAW -> new Block.Raw(attrs, node.string(Key.FORMAT), node.plainText());
             case LITERAL_BLOCK -> literal(node, attrs);
             case IMAGE -> new Block.Image(attrs, FrozenInlines.picture(node));
@@ -80,6 +81,9 @@ final class FrozenBlocks {
                         node.string(Key.REFID),
                         node.string(Key.REFNAME),
                         node.flag(Key.ANONYMOUS));
+            case PROBLEMATIC ->
+                new Block.Problem(
+                        Attrs.at(node.pos()), new Inline.Problematic(attrs, node.string(Key.REFID), node.plainText()));
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
             case INDEX -> new Block.Index(attrs, node.string(Key.REFID), FrozenInlines.entries(node));
@@ -172,20 +176,11 @@ final class FrozenBlocks {
     }
 
     private static Block meta(Draft node, Attrs attrs) {
-        Map<?, ?> said = node.get(Key.META, Map.class).orElse(Map.of());
-        return new Block.Meta(
-                attrs,
-                text(said, "name"),
-                text(said, "http-equiv"),
-                text(said, "lang"),
-                text(said, "dir"),
-                text(said, "scheme"),
-                text(said, "content"));
-    }
-
-    private static String text(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        return value == null ? "" : value.toString();
+        Map<String, String> said = new HashMap<>();
+        node.get(Key.META, Map.class)
+                .ifPresent(found -> ((Map<?, ?>) found)
+                        .forEach((name, value) -> said.put(String.valueOf(name), String.valueOf(value))));
+        return new Block.Meta(attrs, said);
     }
 
     private Block toctree(Draft node, Attrs attrs) {

@@ -1,37 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.doc.Picture;
+import org.klpdoc.render.Drawer;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Severity;
+import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
 
 /**
  * The images that pages show: each file of a source is copied once, to {@code _images/} under its own name, or a
- * numbered one where two files have the same (as Sphinx does it).
+ * numbered one where two files have the same; and the files that they offer for download (as Sphinx does it).
  */
 final class Assets {
     private static final String FOLDER = "_images/";
+    private static final String DOWNLOADS = "_downloads/";
 
     private final Map<String, Map<String, String>> pages = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, byte[]> drawings = new HashMap<>();
+    private final Drawer drawer;
 
-    private Assets() {}
+    private Assets(Drawer drawer) {
+        this.drawer = drawer;
+    }
 
     /** What was found wrong: images that are not there. */
     List<Diagnostic> diagnostics() {
@@ -39,8 +51,8 @@ final class Assets {
     }
 
     /** The images of these pages; the order of the pages decides which of two files has a name to itself. */
-    static Assets of(List<ParsedPage> pages) {
-        Assets assets = new Assets();
+    static Assets of(List<ParsedPage> pages, Drawer drawer) {
+        Assets assets = new Assets(drawer);
         for (ParsedPage page : pages) {
             page.source()
                     .mount()
@@ -60,17 +72,71 @@ final class Assets {
             if (isElsewhere(used.uri()) || addresses.containsKey(used.uri())) {
                 continue;
             }
-            place(page, root, used)
-                    .ifPresent(place -> addresses.put(
-                            used.uri(), Paths.relative(page.address().page(), place)));
+            Optional<String> found = used.drawing().isPresent()
+                    ? drawn(page, root, used, used.drawing().get())
+                    : place(page, root, used);
+            found.ifPresent(place ->
+                    addresses.put(used.uri(), Paths.relative(page.address().page(), place)));
         }
+        downloads(page, root, addresses);
         return addresses;
+    }
+
+    /** Puts the files that a page offers where Sphinx would: a folder for each, named after its path. */
+    private void downloads(PageFacts page, ContentRoot root, Map<String, String> addresses) {
+        for (PageFacts.Used used : page.downloads()) {
+            Optional<SourceFile> file =
+                    Paths.join(Paths.folder(page.address().file()), used.uri()).flatMap(root::read);
+            if (file.isEmpty()) {
+                String message = "there is no file '" + used.uri() + "' to download";
+                diagnostics.add(Diagnostic.of(Severity.WARNING, "download.missing", used.pos(), message));
+                continue;
+            }
+            String path = file.get().path();
+            String name = DOWNLOADS + digest(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
+            String key = root.name() + ":" + path + ":download";
+            files.put(key, file.get());
+            names.putIfAbsent(key, name);
+            addresses.put(
+                    LinkTable.DOWNLOAD + used.uri(),
+                    Paths.relative(page.address().page(), name));
+        }
+    }
+
+    private static String digest(String path) {
+        try {
+            byte[] sum = MessageDigest.getInstance("MD5").digest(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has MD5", every);
+        }
     }
 
     /** Hands the copies to the output. */
     void write(Output output) {
         names.forEach(
                 (key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> output.put(name, file.bytes())));
+        drawings.forEach(output::put);
+    }
+
+    /** Draws what is no file yet; a drawing of a file has the name of the file. */
+    private Optional<String> drawn(PageFacts page, ContentRoot root, PageFacts.Used used, Picture.Drawing drawing) {
+        Drawer.Drawn made = drawer.draw(drawing);
+        if (made.svg().isEmpty()) {
+            diagnostics.add(Diagnostic.of(
+                    made.faulty() ? Severity.WARNING : Severity.NOTE,
+                    "image.not-drawn",
+                    used.pos(),
+                    "a drawing (" + drawing.language() + ") is shown as text: " + made.problem()));
+            return Optional.empty();
+        }
+        String path =
+                Paths.join(Paths.folder(page.address().file()), used.uri()).orElse(used.uri());
+        boolean file = !used.uri().matches("[A-Z]+-[0-9a-f]{40}\\.svg");
+        String key = root.name() + ":drawing:" + (file ? path : used.uri());
+        String name = names.computeIfAbsent(key, none -> unique(path));
+        drawings.put(name, made.svg().get());
+        return Optional.of(name);
     }
 
     private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used) {

@@ -23,6 +23,7 @@ import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.xref.GeneralIndex;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
@@ -32,7 +33,7 @@ import org.klpdoc.xref.SiteIndex;
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
     private static final String ROOT = "index";
-    private static final String INDEX_FILE = SiteIndex.INDEX + ".html";
+    private static final String INDEX_FILE = Indices.GENERAL + ".html";
 
     private final Guide guide;
     private final SiteIndex index;
@@ -120,7 +121,7 @@ final class PageWriter {
         PageView view = bare.around(
                 guide.language(),
                 guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                navigation.of(SiteIndex.INDEX));
+                navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }
 

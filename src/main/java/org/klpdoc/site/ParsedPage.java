@@ -20,4 +20,9 @@ record ParsedPage(GatheredSource source, Optional<PageFile> file, Parsed parsed,
     String name() {
         return facts.address().page();
     }
+
+    /** How long its file's text is. */
+    long characters() {
+        return parsed.document().source().text().length();
+    }
 }

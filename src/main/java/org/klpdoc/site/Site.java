@@ -21,6 +21,7 @@ import org.klpdoc.text.Parallel;
 import org.klpdoc.xref.Address;
 import org.klpdoc.xref.FactsCollector;
 import org.klpdoc.xref.GeneralIndex;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.ObjectsInvFile;
@@ -34,13 +35,15 @@ public final class Site {
     private final Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
+    private final Timings timings;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    /** A site of what was gathered; good for one {@link #write}. */
-    public Site(Gathered gathered, BuildOptions options, Parallel parallel) {
+    /** A site of what was gathered; good for one {@link #write}, whose stages {@code timings} is told of. */
+    public Site(Gathered gathered, BuildOptions options, Parallel parallel, Timings timings) {
         this.gathered = gathered;
         this.options = options;
         this.parallel = parallel;
+        this.timings = timings;
     }
 
     /** A page's links and what is wrong with them. */
@@ -56,19 +59,21 @@ public final class Site {
         // The templates take a while to load; meanwhile the pages are read.
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
         List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
+        timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
+        timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
-        SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
-        Assets assets = Assets.of(pages);
-        LinkResolver resolver = new LinkResolver(index, views);
+        SiteMap map = map(index, views, pages);
+        Assets assets = Assets.of(pages, options.drawer());
+        LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
-        boolean own = index.page(SiteIndex.INDEX).isPresent();
-        boolean indexed = own || isWanted(words, index);
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, indexed);
+        boolean made = isWanted(words, index);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
+        timings.over("index");
         List<Linked> linked = parallel.map(pages, page -> {
             Linked one = link(page, resolver, map, assets);
             if (wanted.matches(page.name())) {
@@ -77,29 +82,26 @@ public final class Site {
             }
             return one;
         });
+        timings.over("write");
         assets.write(output);
         Theme.files(shell, guide.theme()).forEach(output::put);
-        if (indexed && !own) {
-            output.put(SiteIndex.INDEX + ".html", writer.index(words));
+        if (made) {
+            output.put(Indices.GENERAL + ".html", writer.index(words));
         }
+        boolean indexed = made || index.page(Indices.GENERAL).isPresent();
         output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
-
+        timings.over("assets");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());
-        diagnostics.addAll(words.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
         return report(linked, wanted);
     }
 
-    /** Whether the general index has anything to show, or a page refers to it. */
+    /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
     private static boolean isWanted(GeneralIndex words, SiteIndex index) {
-        return !words.groups().isEmpty()
-                || index.pages().values().stream()
-                        .flatMap(page -> page.references().stream())
-                        .anyMatch(one -> one.role().equals("ref")
-                                && index.standardLabels().containsKey(one.target()));
+        return !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
     }
 
     /** The pages, and a listing of them where none of them is the first page. */
@@ -140,6 +142,15 @@ public final class Site {
         return included;
     }
 
+    private SiteMap map(SiteIndex index, Map<String, SourceView> views, List<ParsedPage> pages) {
+        return SiteMap.of(
+                index,
+                views,
+                ROOT,
+                includedPages(pages),
+                gathered.own().profile().captions());
+    }
+
     private Map<String, SourceView> views() {
         Map<String, SourceView> views = new LinkedHashMap<>();
         views.put("", gathered.own());
@@ -166,7 +177,7 @@ public final class Site {
                         one.links().links().stream().filter(Optional::isPresent).count();
             }
         }
-        List<Diagnostic> judged = diagnostics.stream()
+        List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
                 .flatMap(found -> gathered.guide().severities().judge(found).stream())
                 .toList();
         return new BuildReport(pages, links, judged);

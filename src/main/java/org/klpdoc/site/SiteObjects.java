@@ -9,6 +9,7 @@ import org.klpdoc.cdoc.CSignature;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.guide.Gathered;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.ObjectsInv;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.PageFacts.Symbol;
@@ -75,9 +76,9 @@ final class SiteObjects {
     }
 
     private void standardLabels() {
-        index.standardLabels()
-                .forEach((name, label) -> add(
-                        new ObjectsInv.Entry(name, "std:label", UNIMPORTANT, label.page() + ".html", label.title())));
+        Indices.titles()
+                .forEach((label, title) ->
+                        add(new ObjectsInv.Entry(label, "std:label", UNIMPORTANT, Indices.GENERAL + ".html", title)));
     }
 
     private void object(PageFacts page, PageFacts.DomainObject object) {

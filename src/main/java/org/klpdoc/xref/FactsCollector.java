@@ -13,6 +13,7 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
@@ -29,6 +30,8 @@ public final class FactsCollector extends Walk {
     private final List<PageFacts.Used> pictures = new ArrayList<>();
     private final List<PageFacts.DomainObject> objects = new ArrayList<>();
     private final List<PageFacts.Indexed> indexed = new ArrayList<>();
+    private final List<PageFacts.Equation> equations = new ArrayList<>();
+    private final List<PageFacts.Used> downloads = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
 
@@ -63,6 +66,8 @@ public final class FactsCollector extends Walk {
                 walk.references,
                 walk.pictures,
                 walk.objects,
+                walk.equations,
+                walk.downloads,
                 walk.indexed);
     }
 
@@ -87,9 +92,21 @@ public final class FactsCollector extends Walk {
                     .forEach(entry -> indexed.add(new PageFacts.Indexed(
                             entry, index.target(), index.attrs().pos())));
         } else if (block instanceof Block.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
+        }
+        PageFacts.Counted counted = LabelCollector.counted(block);
+        if (!counted.kind().isEmpty() && !counted.id().isEmpty() && !(block instanceof Block.Section)) {
+            outline.element().add(new OutlineItem.Captioned(counted));
+        }
+        if (block instanceof Block.MathBlock math && !math.label().isEmpty()) {
+            String id = math.attrs().ids().isEmpty() ? "" : math.attrs().ids().get(0);
+            equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
         }
         labels.block(block);
+    }
+
+    private void picture(Picture picture, Attrs attrs) {
+        pictures.add(new PageFacts.Used(picture.uri(), attrs.pos(), picture.drawing()));
     }
 
     @Override
@@ -137,8 +154,12 @@ public final class FactsCollector extends Walk {
         }
         if (inline instanceof Inline.CrossReference reference) {
             references.add(reference);
+            if (reference.role().equals("download") && !Paths.isAddress(reference.target())) {
+                downloads.add(
+                        new PageFacts.Used(reference.target(), reference.attrs().pos(), Optional.empty()));
+            }
         } else if (inline instanceof Inline.Image image) {
-            pictures.add(new PageFacts.Used(image.picture().uri(), image.attrs().pos()));
+            picture(image.picture(), image.attrs());
         } else if (inline instanceof Inline.Strong strong
                 && strong.attrs().classes().contains("grammar-token")) {
             object("std", "token", strong.attrs().names(), strong.attrs());

@@ -2,15 +2,13 @@
 package org.klpdoc.xref;
 
 import java.util.List;
-import org.klpdoc.text.Diagnostic;
 
 /**
  * The general index of a site: words in the order of the alphabet, under headings, each with the places it leads to.
  *
  * @param groups the headings, symbols first
- * @param diagnostics the entries that could not be read
  */
-public record GeneralIndex(List<Group> groups, List<Diagnostic> diagnostics) {
+public record GeneralIndex(List<Group> groups) {
     /** A heading and the words under it. */
     public record Group(String heading, List<Word> words) {
         /** Copies the list. */
@@ -37,10 +35,9 @@ public record GeneralIndex(List<Group> groups, List<Diagnostic> diagnostics) {
     /** A page and an id on it; whether it is the one to read first. */
     public record Spot(String page, String id, boolean main) {}
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public GeneralIndex {
         groups = List.copyOf(groups);
-        diagnostics = List.copyOf(diagnostics);
     }
 
     /** The index of all pages. */

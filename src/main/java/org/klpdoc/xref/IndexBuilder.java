@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.klpdoc.text.Diagnostic;
-import org.klpdoc.text.Severity;
 
 /**
  * Gathers the entries of the general index and puts them in order, as Sphinx' {@code IndexEntries} does: what begins
@@ -39,7 +37,6 @@ final class IndexBuilder {
     private record Sorted(String text, boolean letter, String order, Open open) {}
 
     private final Map<String, Open> words = new LinkedHashMap<>();
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Adds what a page says. */
     void add(PageFacts page) {
@@ -55,9 +52,7 @@ final class IndexBuilder {
         String type = one.entry().type();
         List<String> parts = parts(type, one.entry().value());
         if (parts.stream().anyMatch(String::isEmpty)) {
-            String message = "the index entry '" + type + ": " + one.entry().value() + "' lacks a part";
-            diagnostics.add(Diagnostic.of(Severity.WARNING, "index.entry", one.pos(), message)
-                    .withHint(type.equals("single") ? "" : "write the words with semicolons between them"));
+            // The parser has said that it lacks a part.
             return;
         }
         String key = one.entry().key();
@@ -125,7 +120,7 @@ final class IndexBuilder {
         if (!group.isEmpty()) {
             groups.add(new GeneralIndex.Group(heading, group));
         }
-        return new GeneralIndex(groups, diagnostics);
+        return new GeneralIndex(groups);
     }
 
     private static Sorted sorted(String text, Open open) {

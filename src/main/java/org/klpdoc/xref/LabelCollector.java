@@ -62,8 +62,23 @@ final class LabelCollector {
         } else if (block instanceof Block.Image image) {
             label(image.attrs(), List.of());
         } else if (!(block instanceof Block.Section) && isLabelled(block)) {
-            label(block.attrs(), caption(block));
+            label(block.attrs(), caption(block), counted(block));
         }
+    }
+
+    /** What of a block may be numbered: a figure, a table, code, if it has a caption. */
+    static PageFacts.Counted counted(Block block) {
+        String kind = block instanceof Block.Section
+                ? "section"
+                : block instanceof Block.Figure
+                        ? "figure"
+                        : block instanceof Block.Table
+                                ? "table"
+                                : block instanceof Block.LiteralBlock ? "code-block" : "";
+        boolean named =
+                kind.equals("section") || !kind.isEmpty() && !caption(block).isEmpty();
+        List<String> ids = block.attrs().ids();
+        return named ? new PageFacts.Counted(kind, ids.isEmpty() ? "" : ids.get(0)) : PageFacts.Counted.NOTHING;
     }
 
     /** A target that stands for itself, as what follows it did not take its name, or for another name. */
@@ -85,20 +100,24 @@ final class LabelCollector {
         boolean lostOwn = attrs.dupnames().contains(own);
         for (String name : attrs.names()) {
             if (lostOwn || !name.equals(own)) {
-                labels.add(new PageFacts.Label(name, idOf(name, attrs), heading, attrs.pos()));
+                labels.add(new PageFacts.Label(name, idOf(name, attrs), heading, attrs.pos(), counted(section)));
             }
         }
         if (titles.reach(level) && !attrs.ids().isEmpty()) {
             String text = Slug.name(written(title));
             String name = titles.withPage() ? page.toLowerCase(Locale.ROOT) + ":" + text : text;
-            named.add(new PageFacts.Label(name, attrs.ids().get(0), heading, attrs.pos()));
+            named.add(new PageFacts.Label(name, attrs.ids().get(0), heading, attrs.pos(), counted(section)));
         }
     }
 
     /** A label of an element whose title is known. */
     void label(Attrs attrs, List<Inline> heading) {
+        label(attrs, heading, PageFacts.Counted.NOTHING);
+    }
+
+    private void label(Attrs attrs, List<Inline> heading, PageFacts.Counted counted) {
         for (String name : attrs.names()) {
-            labels.add(new PageFacts.Label(name, idOf(name, attrs), heading, attrs.pos()));
+            labels.add(new PageFacts.Label(name, idOf(name, attrs), heading, attrs.pos(), counted));
         }
     }
 

@@ -3,18 +3,12 @@ package org.klpdoc.xref;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.text.Nearest;
 
 /** {@code :ref:`label`}, {@code :ref:`text <label>`}: a label, anywhere in the source of the page. */
 record LabelFinder(Places places) implements LinkResolver.Finder {
-    private static final String GENERAL_INDEX = "genindex";
-
-    /** Labels that every site has, and their titles; the one index names modules, too. */
-    private static final Map<String, String> INDICES = Map.of(GENERAL_INDEX, "Index", "modindex", "Module Index");
-
     @Override
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         Places.Scoped scoped = places.scoped(from, reference.target());
@@ -37,15 +31,10 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
         if (known.isPresent()) {
             return LinkResolver.Answer.of(known);
         }
-        Optional<String> index = Optional.ofNullable(INDICES.get(name));
+        Optional<String> index = Indices.title(name);
         if (index.isPresent()) {
-            String href = Paths.href(from.address().page(), GENERAL_INDEX, "");
-            return LinkResolver.Answer.of(new Link(href, false, "", List.of(new Inline.Text(index.get()))));
-        }
-        StandardLabel standard = places.index().standardLabels().get(name);
-        if (standard != null) {
-            String href = Paths.href(from.address().page(), standard.page(), "");
-            return LinkResolver.Answer.of(new Link(href, false, "", List.of(new Inline.Text(standard.title()))));
+            List<Inline> title = List.of(new Inline.Text(index.get()));
+            return LinkResolver.Answer.of(new Link(Indices.href(from), false, "", title));
         }
         String hint = Nearest.hint(name, places.index().labelNames(scoped.source()));
         return LinkResolver.missing("xref.label", reference, "there is no label '" + name + "'", hint);

@@ -54,7 +54,7 @@ public final class LinkResolver {
     }
 
     /** A resolver for the site that {@code index} knows and the sources by name, "" the guide's own pages. */
-    public LinkResolver(SiteIndex index, Map<String, SourceView> sources) {
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers) {
         Places places = new Places(index, sources);
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
@@ -68,7 +68,9 @@ public final class LinkResolver {
         std.put("keyword", new KeywordFinder(labels));
         std.put("term", terms);
         std.put("any", new AnyFinder(places, List.of(labels, terms, pages, cDomain)));
-        std.put("download", paths);
+        std.put("numref", new NumberFinder(places, numbers));
+        std.put("eq", new EquationFinder(places));
+        std.put("download", new DownloadFinder());
         std.put("link", new AddressFinder(paths));
     }
 

@@ -2,11 +2,13 @@
 package org.klpdoc.xref;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Picture;
 import org.klpdoc.text.Pos;
 
 /**
@@ -27,6 +29,8 @@ import org.klpdoc.text.Pos;
  * @param references the references in document order
  * @param pictures the images in document order
  * @param objects what is described in other domains than C's
+ * @param equations the formulas that have labels, in document order
+ * @param downloads the files that it offers
  * @param indexed what the general index says of the page's places
  */
 public record PageFacts(
@@ -44,6 +48,8 @@ public record PageFacts(
         List<Inline.CrossReference> references,
         List<Used> pictures,
         List<DomainObject> objects,
+        List<Equation> equations,
+        List<Used> downloads,
         List<Indexed> indexed) {
     /** Copies the collections. */
     public PageFacts {
@@ -57,6 +63,8 @@ public record PageFacts(
         references = List.copyOf(references);
         pictures = List.copyOf(pictures);
         objects = List.copyOf(objects);
+        equations = List.copyOf(equations);
+        downloads = List.copyOf(downloads);
         indexed = List.copyOf(indexed);
     }
 
@@ -78,13 +86,33 @@ public record PageFacts(
      * @param id the id it stands for
      * @param title the title or caption behind it, empty where there is none
      * @param pos where it is defined
+     * @param counted what it stands before, where that may have a number
      */
-    public record Label(String name, String id, List<Inline> title, Pos pos) {
+    public record Label(String name, String id, List<Inline> title, Pos pos, Counted counted) {
         /** Copies the title. */
         public Label {
             title = List.copyOf(title);
         }
+
+        /** A label of something that never has a number. */
+        public Label(String name, String id, List<Inline> title, Pos pos) {
+            this(name, id, title, pos, Counted.NOTHING);
+        }
     }
+
+    /**
+     * A section or something with a caption.
+     *
+     * @param kind {@code section}, {@code figure}, {@code table}, {@code code-block}, or "" for nothing of these
+     * @param id its first id, under which its number is kept
+     */
+    public record Counted(String kind, String id) {
+        /** What has no number. */
+        public static final Counted NOTHING = new Counted("", "");
+    }
+
+    /** A formula with a label: the label as written, its id or "" where another formula has it, and where it is. */
+    public record Equation(String label, String id, Pos pos) {}
 
     /**
      * A C declaration.
@@ -108,8 +136,8 @@ public record PageFacts(
     /** A term of a glossary, its text as written, and its id. */
     public record TermFact(String text, String id, Pos pos) {}
 
-    /** An address of a file that the page uses, as written, and where. */
-    public record Used(String uri, Pos pos) {}
+    /** An address of a file that the page uses, as written, and where; what it is drawn from, if it is not there. */
+    public record Used(String uri, Pos pos, Optional<Picture.Drawing> drawing) {}
 
     /** A line of a page's outline. */
     public sealed interface OutlineItem {
@@ -124,5 +152,8 @@ public record PageFacts(
 
         /** The place of a toctree, by its number. */
         record TocPlace(int number) implements OutlineItem {}
+
+        /** Something with a caption, which may be numbered. */
+        record Captioned(Counted counted) implements OutlineItem {}
     }
 }

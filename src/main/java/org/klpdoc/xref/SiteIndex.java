@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -20,9 +19,6 @@ import org.klpdoc.text.Severity;
  * reported with both; as in Sphinx the last label or term counts, and the first declaration.
  */
 public final class SiteIndex {
-    /** The page of the general index. */
-    public static final String INDEX = "genindex";
-
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
@@ -30,6 +26,7 @@ public final class SiteIndex {
     private final SymbolIndex symbols = new SymbolIndex();
     private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
     private final Map<String, Found<PageFacts.TermFact>> folded = new HashMap<>();
+    private final Map<String, Found<Integer>> equations = new HashMap<>();
     private final ObjectIndex objects = new ObjectIndex();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -68,6 +65,9 @@ public final class SiteIndex {
                             first.what().pos(),
                             label.pos()));
         }
+        for (int i = 0; i < page.equations().size(); i++) {
+            equation(page, page.equations().get(i), i + 1);
+        }
         objects.add(
                 page,
                 (first, second) -> duplicate(
@@ -79,6 +79,10 @@ public final class SiteIndex {
                         "C " + second.objtype() + " '" + second.name() + "'",
                         first.pos(),
                         second.pos()));
+        addTerms(page);
+    }
+
+    private void addTerms(PageFacts page) {
         for (PageFacts.TermFact term : page.terms()) {
             put(
                     terms,
@@ -90,6 +94,14 @@ public final class SiteIndex {
                             first.what().pos(),
                             term.pos()));
             folded.put(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
+        }
+    }
+
+    private void equation(PageFacts page, PageFacts.Equation equation, int number) {
+        Found<Integer> first = equations.put(equation.label(), new Found<>(page, number));
+        if (first != null) {
+            Pos before = first.page().equations().get(first.what() - 1).pos();
+            duplicate("xref.duplicate-equation", "equation '" + equation.label() + "'", before, equation.pos());
         }
     }
 
@@ -139,19 +151,6 @@ public final class SiteIndex {
         return Optional.ofNullable(files.get(source + ":" + file));
     }
 
-    /**
-     * The labels of Sphinx' standard domain that lead to pages of the site's own making. A site has no page for the
-     * search alone, and one for Python's modules where it describes some: until then the general index is the nearest.
-     */
-    public Map<String, StandardLabel> standardLabels() {
-        Map<String, StandardLabel> found = new TreeMap<>();
-        found.put(INDEX, new StandardLabel(INDEX, "Index"));
-        found.put("modindex", new StandardLabel(INDEX, "Module Index"));
-        found.put("py-modindex", new StandardLabel(INDEX, "Python Module Index"));
-        found.put("search", new StandardLabel(INDEX, "Search Page"));
-        return found;
-    }
-
     /** A label of a source ("" for the guide itself), by its normalised name. */
     public Optional<Found<PageFacts.Label>> label(String source, String name) {
         return Optional.ofNullable(labels.get(source + ":" + name));
@@ -160,6 +159,11 @@ public final class SiteIndex {
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return symbols.find(name);
+    }
+
+    /** The number that an equation has on its page, by its label. */
+    Optional<Found<Integer>> equation(String label) {
+        return Optional.ofNullable(equations.get(label));
     }
 
     /** What is described beside C. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class Samples {
         all.put(
                 "numbers",
                 List.of(new Block.EnumeratedList(
-                        Attrs.NONE, "lowerroman", "(", ")", 4, List.of(item(paragraph("four"))))));
+                        Attrs.NONE, "lowerroman", "(", ")", BigInteger.valueOf(4), List.of(item(paragraph("four"))))));
         all.put(
                 "line block",
                 List.of(new Block.LineBlock(

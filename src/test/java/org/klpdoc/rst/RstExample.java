@@ -16,12 +16,15 @@ import org.klpdoc.doc.TreeDump;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.rst.core.RstSettings;
+import org.klpdoc.source.FolderRoot;
+import org.klpdoc.text.Place;
 import org.klpdoc.text.Source;
 import org.klpdoc.xref.LinkTable;
 
 /**
  * An example of the data files under {@code src/test/resources/rst/core}: a title, then an input, a tree, the HTML where
- * the example has it, and the diagnostics, each behind a line of its own.
+ * the example has it, and the diagnostics, each behind a line of its own. What examples include is in {@code
+ * src/test/resources/rst/files}.
  *
  * <pre>
  * ######## title
@@ -36,11 +39,21 @@ import org.klpdoc.xref.LinkTable;
  */
 record RstExample(String file, String title, String input, String tree, Optional<String> html, String diagnostics) {
     private static final Path FOLDER = Path.of("src/test/resources/rst/core");
+    private static final String PAGE = "example.rst";
     private static final String TITLE = "######## ";
     private static final String TREE = "#### tree\n";
     private static final String HTML = "#### html\n";
     private static final String DIAGNOSTICS = "#### diagnostics\n";
-    private static final RstParser PARSER = new RstParser(RstSettings.ofDocutils());
+    private static final Path INCLUDED = Path.of("src/test/resources/rst").toAbsolutePath();
+    private static final RstParser PARSER = parser();
+
+    private static RstParser parser() {
+        try {
+            return new RstParser(RstSettings.ofDocutils().withFiles(FolderRoot.of("", Path.of(""), INCLUDED)));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
 
     /** All examples of all files. */
     static List<RstExample> all() {
@@ -57,7 +70,7 @@ record RstExample(String file, String title, String input, String tree, Optional
 
     /** The tree of an input as these examples are read: as docutils does. */
     static Parsed parse(String input) {
-        return PARSER.parse(Source.of("example.rst", input, Source.Tabs.EXPAND));
+        return PARSER.parse(Source.of(PAGE, input, Source.Tabs.EXPAND));
     }
 
     /** The same example with the results of now. */
@@ -65,8 +78,7 @@ record RstExample(String file, String title, String input, String tree, Optional
         Parsed parsed = parse(input);
         String dump = TreeDump.of(parsed.document());
         String found = parsed.diagnostics().stream()
-                .map(one -> one.pos().place().line() + ":" + one.pos().place().column() + " "
-                        + one.severity().word() + " " + one.code())
+                .map(one -> where(one.pos().place()) + " " + one.severity().word() + " " + one.code())
                 .collect(Collectors.joining("\n"));
         HtmlWriter writer = new HtmlWriter(HtmlOptions.DEFAULT);
         return new RstExample(
@@ -77,6 +89,12 @@ record RstExample(String file, String title, String input, String tree, Optional
                 html.map(wanted ->
                         writer.article(parsed.document(), LinkTable.EMPTY).strip() + "\n"),
                 found);
+    }
+
+    /** The line and column; the file, too, where it is another one. */
+    private static String where(Place place) {
+        String file = place.path().equals(PAGE) ? "" : place.path() + ":";
+        return file + place.line() + ":" + place.column();
     }
 
     private String written() {

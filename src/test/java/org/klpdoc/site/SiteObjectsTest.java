@@ -44,7 +44,7 @@ class SiteObjectsTest {
                         content.toString(), Map.of(), "", Path.of("").toAbsolutePath()),
                 Profiles.bundled());
         try (Parallel parallel = new Parallel(2)) {
-            findings = new Site(gathered, BuildOptions.of(content), parallel)
+            findings = new Site(gathered, BuildOptions.of(content), parallel, Timings.ofWall())
                     .write(SITE)
                     .diagnostics();
         }
@@ -87,7 +87,9 @@ class SiteObjectsTest {
     void generalIndexIsInOrder() throws IOException {
         String page = new String(SITE.file("genindex.html").orElseThrow(), StandardCharsets.UTF_8);
         compare("genindex.html", Jsoup.parse(page).select("article").html().strip() + "\n");
-        assertThat(findings).filteredOn(one -> one.code().equals("index.entry")).hasSize(1);
+        assertThat(findings)
+                .filteredOn(one -> one.code().equals("rst.index-entry"))
+                .hasSize(1);
     }
 
     @Test

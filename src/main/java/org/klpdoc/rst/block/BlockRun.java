@@ -30,6 +30,7 @@ final class BlockRun implements BlockState {
     private int line;
     private int levelOffset;
     private boolean held;
+    private boolean inserted;
     private Optional<Draft> substitutionIn = Optional.empty();
 
     BlockRun(BlockParser parser, Lines lines, Draft node, Optional<BlockRun> outer, boolean titles) {
@@ -107,14 +108,15 @@ final class BlockRun implements BlockState {
     void moveTo(int next) {
         line = next;
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(Math.max(0, next - 1)));
+            int last = Math.max(0, next - 1);
+            parser.reporter().here(lines.pos(last), lines.lineNumber(last));
         }
     }
 
     /** Says where docutils' outermost parser is, without moving. */
     void hereAt(int at) {
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(at));
+            parser.reporter().here(lines.pos(at), lines.lineNumber(at));
         }
     }
 
@@ -201,17 +203,25 @@ final class BlockRun implements BlockState {
 
     @Override
     public void nestedParse(Lines body, Draft into) {
-        nested(body, into, false);
+        nested(body, into, false, 0);
+    }
+
+    @Override
+    public List<Draft> parseSubsections(Lines body) {
+        Draft holder = Draft.of(Kind.CONTAINER, body.pos(0));
+        nested(body, holder, true, SectionTitles.level(node) + levelOffset);
+        return holder.takeChildren();
     }
 
     @Override
     public void nestedParseWithTitles(Lines body, Draft into) {
         List<String> before = parser.swapTitleStyles(new ArrayList<>());
-        nested(body, into, true);
+        nested(body, into, true, 0);
         parser.swapTitleStyles(before);
     }
 
-    private void nested(Lines body, Draft into, boolean withTitles) {
+    /** Parses lines whose sections, where there may be some, are below {@code level}. */
+    private void nested(Lines body, Draft into, boolean withTitles, int level) {
         if (depth >= DEEPEST) {
             Lines rest = body.trimBlank();
             parser.reportDepth(into, rest.pos(0));
@@ -219,14 +229,14 @@ final class BlockRun implements BlockState {
             return;
         }
         BlockRun run = new BlockRun(parser, body, into, Optional.of(this), withTitles);
-        run.levelOffset = -SectionTitles.level(into);
+        run.levelOffset = level - SectionTitles.level(into);
         run.parse();
     }
 
     @Override
     public List<Draft> parseInPlace(Lines body) {
         if (depth >= DEEPEST) {
-            nested(body, node, false);
+            nested(body, node, false, 0);
             return List.of();
         }
         BlockRun run = new BlockRun(parser, body, node, Optional.of(this), titles);
@@ -234,6 +244,19 @@ final class BlockRun implements BlockState {
         run.parse();
         node = run.node;
         return List.of();
+    }
+
+    @Override
+    public List<Draft> insert(Lines body) {
+        inserted = true;
+        return parseInPlace(body);
+    }
+
+    /** Whether the directive just read has put in other lines, which end as if with a blank one. */
+    boolean takeInserted() {
+        boolean was = inserted;
+        inserted = false;
+        return was;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Directives {
             DirectiveBlock parts = DirectiveBlock.read(directive.spec(name), block.lines(), run.substitutionName());
             List<Draft> made = directive.run(
                     new DirectiveCall(
-                            name,
+                            written,
                             pos,
                             parts.arguments(),
                             parts.argumentLines(),
@@ -55,7 +55,7 @@ final class Directives {
             run.parser().reporter().hint(problem.hint());
             run.add(BlockRun.withLiteral(message, pos, whole.joined()));
         }
-        return block.blankFinish() || run.isBlank(run.line());
+        return run.takeInserted() || block.blankFinish() || run.isBlank(run.line());
     }
 
     private static boolean unknown(BlockRun run, String name) {

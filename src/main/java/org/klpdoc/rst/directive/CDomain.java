@@ -94,8 +94,7 @@ public final class CDomain implements Directive {
                     kind.equals("function") ? "a macro's name goes into c:macro" : "");
             return scope;
         }
-        String name =
-                scope.isEmpty() ? read.get().name() : scope + "." + read.get().name();
+        String name = CDomainNamespaces.within(scope, read.get().name());
         signature.set(Key.NAME, name);
         signature.set(Key.PARAMETERS, String.join("\n", read.get().parameters()));
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
@@ -103,7 +102,7 @@ public final class CDomain implements Directive {
             Descriptions.index(signature, IndexEntry.single(CSignature.displayed(name) + " (C " + kind + ")"), call);
             identify(signature, kind, name, state);
         }
-        return name;
+        return CDomainNamespaces.scope(scope, name);
     }
 
     /** The first declaration of a name has its id; another on the page is reported. */

@@ -51,12 +51,15 @@ final class DateDirective implements Directive {
     }
 
     private Draft date(DirectiveCall call, BlockState state) {
+        String format = call.content().isEmpty() ? "%Y-%m-%d" : call.content().joined();
+        if (built.isEmpty() && format.indexOf('%') < 0) {
+            return Draft.text(format);
+        }
         if (built.isEmpty()) {
             String message = "the date is not shown: a page is to be the same whenever it is built";
             state.note(Severity.WARNING, "rst.date", call.pos(), message, "set SOURCE_DATE_EPOCH to the date to show");
             return Draft.text("(no date)");
         }
-        String format = call.content().isEmpty() ? "%Y-%m-%d" : call.content().joined();
         return Draft.text(formatted(format, built.get().atZone(ZoneOffset.UTC)));
     }
 

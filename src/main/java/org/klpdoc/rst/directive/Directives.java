@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveTable;
@@ -83,8 +85,11 @@ public final class Directives implements DirectiveTable {
         add(new Images(), "kernel-image");
         add(new Figures(), "kernel-figure");
         add(new KernelRender(), "kernel-render");
-        add(new Include(), "kernel-include");
+        add(new Include(new KernelIncludeFiles()), "kernel-include");
         add(new KernelDocDirective(), "kernel-doc");
+        add(new KernelAbi(), "kernel-abi");
+        add(new KernelFeat(), "kernel-feat");
+        add(new MaintainersInclude(), "maintainers-include");
         objects();
     }
 
@@ -103,6 +108,11 @@ public final class Directives implements DirectiveTable {
         for (String name : names) {
             byName.put(name, directive);
         }
+    }
+
+    /** The names there are. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.klpdoc.rst.core.BlockState;
+import org.klpdoc.rst.core.Captioned;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
@@ -50,6 +51,7 @@ final class Figures implements Directive {
     @Override
     public List<Draft> run(DirectiveCall call, BlockState state) {
         Draft image = Images.image(call, "");
+        Drawings.draw(image, call, state);
         Draft figure = Draft.of(Kind.FIGURE, call.pos());
         // Sphinx gives :name: to the figure, so that it can be referred to; docutils to the image.
         boolean sphinx = state.settings().sphinx();
@@ -59,9 +61,7 @@ final class Figures implements Directive {
         figure.add(Images.linked(image, call, state));
         figure.classes(
                 call.option("figclass", ClassList.class).orElse(ClassList.NONE).names());
-        if (!Answers.text(call, "figwidth").equals("image")) {
-            Answers.copy(call, "figwidth", figure, Key.WIDTH);
-        }
+        Answers.copy(call, "figwidth", figure, Key.WIDTH);
         Answers.copy(call, "align", figure, Key.ALIGN);
         Answers.name(figure, call.option("figname", String.class), state);
         if (sphinx) {
@@ -91,6 +91,7 @@ final class Figures implements Directive {
             } else if (first.is(Kind.PARAGRAPH)) {
                 Draft caption = Draft.of(Kind.CAPTION, first.pos());
                 figure.add(caption.addAll(first.takeChildren()));
+                Captioned.note(figure, state.document());
                 break;
             } else if (first.is(Kind.COMMENT) && first.plainText().isEmpty()) {
                 break;

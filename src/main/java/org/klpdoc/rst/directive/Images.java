@@ -60,6 +60,7 @@ final class Images implements Directive {
             return Answers.error(call, state, "rst.option", message);
         }
         Draft image = image(call, align);
+        Drawings.draw(image, call, state);
         Answers.name(image, call, state);
         return List.of(linked(image, call, state));
     }

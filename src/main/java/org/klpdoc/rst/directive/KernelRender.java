@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 
 /**
- * The kernel's drawings in a language of their own; the drawing's text is shown, with its caption.
+ * The kernel's drawings in a language of their own, with a caption as a figure; a language that is none of ours is
+ * reported and its text shown.
  *
  * <pre>
  * .. kernel-render:: DOT
@@ -45,12 +45,31 @@ final class KernelRender implements Directive {
         if (missing.isPresent()) {
             return missing.get();
         }
-        String language = call.arguments().get(0).toLowerCase(Locale.ROOT);
+        String language = call.arguments().get(0);
+        if (!Drawings.knows(language)) {
+            return unknown(language, call, state);
+        }
+        Draft image = Drawings.of(language, call.content().joined(), call);
+        String caption = Answers.text(call, "caption");
+        if (caption.isEmpty()) {
+            Answers.name(image, call, state);
+            return List.of(Images.linked(image, call, state));
+        }
+        Draft figure = Draft.of(Kind.FIGURE, call.pos()).add(Images.linked(image, call, state));
+        figure.classes(
+                call.option("figclass", ClassList.class).orElse(ClassList.NONE).names());
+        Answers.copy(call, "figwidth", figure, Key.WIDTH);
+        Answers.copy(call, "align", figure, Key.ALIGN);
+        List<Draft> messages = CodeBlocks.caption(figure, caption, call, state);
+        Answers.name(figure, call, state);
+        return Answers.with(figure, messages);
+    }
+
+    private static List<Draft> unknown(String language, DirectiveCall call, BlockState state) {
+        String message = "Unknown source language \"" + language + "\", use one of: DOT, SVG.";
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
-        node.set(Key.CODE, new Code(language, false, 1, List.of(), List.of(), Attrs.NONE));
-        List<Draft> messages = new ArrayList<>(CodeBlocks.caption(node, Answers.text(call, "caption"), call, state));
+        node.set(Key.CODE, new Code(language.toLowerCase(Locale.ROOT), false, 1, List.of(), List.of(), Attrs.NONE));
         node.add(Draft.text(call.content().joined()));
-        Answers.name(node, call, state);
-        return Answers.with(node, messages);
+        return Answers.with(node, Answers.warning(call, state, "rst.drawing-language", message));
     }
 }

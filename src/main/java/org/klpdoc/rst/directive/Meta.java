@@ -64,7 +64,7 @@ final class Meta implements Directive {
     }
 
     private static boolean isHead(Draft node) {
-        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE);
+        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE) || node.is(Kind.RUBRIC);
     }
 
     private static Draft element(FieldLines.Field field, Lines content, BlockState state) {
@@ -75,7 +75,7 @@ final class Meta implements Directive {
             return state.report(1, "rst.meta", line.pos(0), message, line.joined());
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("content", unescaped(field.body().joined().replace("\n", " ")));
+        attributes.put("content", unescaped(field.body().joined().replace("\n", " ") + " ".repeat(field.blanks())));
         List<String> tokens = words(name);
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
@@ -125,11 +125,14 @@ final class Meta implements Directive {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
+            if (c != '\\') {
                 out.append(c);
                 continue;
             }
             i++;
+            if (i == text.length()) {
+                break;
+            }
             out.append(Character.isWhitespace(text.charAt(i)) ? "" : text.substring(i, i + 1));
         }
         return out.toString();

@@ -57,7 +57,10 @@ final class PhraseReferences {
                 scan.document().noteIndirectTarget(target);
             }
             scan.document().noteReference(made);
-            noteName(scan, target, alias);
+            // a phrase that leads to what has its own name does not take the name away from it
+            if (!self) {
+                noteName(scan, target, alias);
+            }
             nodes.add(target);
         } else {
             scan.document().noteReference(made);

@@ -46,6 +46,11 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
         return new CrossReferenceRole(domain, role, Kind.LITERAL, classes, false);
     }
 
+    /** A reference to an equation, shown as code where there is none. */
+    static CrossReferenceRole equation() {
+        return new CrossReferenceRole("math", "eq", Kind.LITERAL, List.of("xref", "eq"), false);
+    }
+
     /** A reference to a number, shown as code where it has none. */
     static CrossReferenceRole number() {
         return new CrossReferenceRole("std", "numref", Kind.LITERAL, List.of("xref", "std", "std-numref"), true);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.role;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
@@ -89,7 +91,7 @@ public final class Roles implements RoleTable {
         }
         add(CrossReferenceRole.code("", "any"), "any");
         add(CrossReferenceRole.code("", "download"), "download");
-        add(CrossReferenceRole.code("math", "eq"), "eq", "math:eq", "math:numref");
+        add(CrossReferenceRole.equation(), "eq", "math:eq", "math:numref");
         add(CrossReferenceRole.code("rst", "dir"), "rst:dir");
         add(CrossReferenceRole.code("rst", "role"), "rst:role");
         PythonRole.NAMES.forEach(name -> add(new PythonRole(name), "py:" + name));
@@ -100,6 +102,11 @@ public final class Roles implements RoleTable {
         for (String name : names) {
             byName.put(name, role);
         }
+    }
+
+    /** The names there are. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
     }
 
     @Override
