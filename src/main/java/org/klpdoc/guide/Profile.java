@@ -25,6 +25,7 @@ import org.klpdoc.xref.SectionLabels;
  * @param exclude patterns of what is none, counted from {@code documentation}
  * @param version where the tree says what version it is
  * @param reading how its pages are to be read
+ * @param languages the languages of its pages
  * @param captions whether figures and their like are numbered
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
         List<String> exclude,
         Version version,
         Reading reading,
+        Languages languages,
         CaptionNumbers.Wish captions) {
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
@@ -49,6 +51,7 @@ public record Profile(
             List.of(),
             new Version("", List.of(), ""),
             new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            Languages.USUAL,
             CaptionNumbers.Wish.NONE);
 
     /**
@@ -114,10 +117,13 @@ public record Profile(
                 conf.number("autosectionlabel_maxdepth", reading.sectionLabels().depth()));
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
         words.addAll(conf.texts("c_paren_attributes", List.of()));
+        String main = conf.text("language", languages.main()).replace('_', '-');
+        // Sphinx leaves the quotes of Japanese documents as they are.
+        boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");
         Reading read = new Reading(
                 reading.kernelDoc(),
                 reading.automarkup(),
-                conf.flag("smartquotes", reading.smartQuotes()),
+                quotes,
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
                 sections,
@@ -132,6 +138,7 @@ public record Profile(
                 conf.texts("exclude_patterns", exclude),
                 new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read,
+                new Languages(main, languages.folder(), languages.tags()),
                 new CaptionNumbers.Wish(
                         conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
     }

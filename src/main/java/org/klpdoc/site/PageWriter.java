@@ -11,6 +11,7 @@ import org.klpdoc.doc.Document;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
+import org.klpdoc.guide.Languages;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.guide.SiteMap;
 import org.klpdoc.render.Crumb;
@@ -86,9 +87,10 @@ final class PageWriter {
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
+        String language = language(page);
         return new PageView(
-                guide.language(),
-                "ltr",
+                language,
+                Languages.direction(language),
                 title,
                 siteTitle,
                 guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
@@ -108,6 +110,13 @@ final class PageWriter {
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 origin(page));
+    }
+
+    /** The language that the page is written in: that of its folder, of its source, or of the site. */
+    private String language(ParsedPage page) {
+        String own =
+                page.source().profile().languages().of(page.facts().address().file());
+        return own.isEmpty() ? guide.language() : own;
     }
 
     private static String root(String page) {
