@@ -440,8 +440,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. |name| image:: x.png}. */
-    record SubstitutionDefinition(Attrs attrs, List<Inline> content) implements Block {
+    /** {@code .. |name| image:: x.png}; {@code trim}, {@code ltrim} or {@code rtrim} says what space it eats, or "". */
+    record SubstitutionDefinition(Attrs attrs, String trim, List<Inline> content) implements Block {
         public SubstitutionDefinition {
             content = List.copyOf(content);
         }

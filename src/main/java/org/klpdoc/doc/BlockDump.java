@@ -263,7 +263,11 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void substitutionDefinition(Block.SubstitutionDefinition block) {
-        return text("substitution_definition", block.attrs(), block.content());
+        boolean both = block.trim().equals("trim");
+        Tag tag = new Tag("substitution_definition", block.attrs())
+                .put("ltrim", both || block.trim().equals("ltrim") ? "1" : "")
+                .put("rtrim", both || block.trim().equals("rtrim") ? "1" : "");
+        return text(tag, block.content());
     }
 
     @Override

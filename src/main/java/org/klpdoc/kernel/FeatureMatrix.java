@@ -18,12 +18,15 @@ final class FeatureMatrix {
     /** What stands before the description of a feature in its cell: its Kconfig name and a blank line. */
     private static final int ABOVE = 2;
 
-    /** The marks around a status at the beginning of its line. */
-    private static final int MARKS = "- ****: ".length();
+    /** The marks around a status at the beginning of its line, without what parts it from an architecture. */
+    private static final int MARKS = "- ****".length();
 
     private final List<Feature> features;
     private final int nameWidth;
     private final int textWidth;
+    /** The length that a line of architectures stays below, if it has more than one. */
+    private final int fold;
+
     private final int statusWidth;
     private final DerivedText out = new DerivedText();
 
@@ -35,7 +38,8 @@ final class FeatureMatrix {
         this.textWidth = Math.max(Math.max(kconfig + "````".length(), word), DESCRIPTION.length());
         int status = widest(NOT_COMPATIBLE.length(), feature -> longest(feature.status().values().stream()));
         int architecture = widest(0, feature -> longest(feature.status().keySet().stream()));
-        this.statusWidth = status + architecture + MARKS;
+        this.fold = status + architecture + MARKS;
+        this.statusWidth = fold + ": ".length();
     }
 
     private int widest(int least, ToIntFunction<Feature> width) {
@@ -115,7 +119,7 @@ final class FeatureMatrix {
         String line = "";
         for (String architecture : architectures) {
             String said = status.getOrDefault(architecture, "");
-            boolean fits = line.length() + architecture.length() + 2 < statusWidth;
+            boolean fits = line.length() + architecture.length() + 2 < fold;
             if (said.equals(current) && fits) {
                 line += ", " + architecture;
                 continue;

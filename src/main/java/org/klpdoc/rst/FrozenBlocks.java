@@ -65,7 +65,8 @@ final class FrozenBlocks {
             case LINE -> new Block.Line(attrs, inlines.content(node));
             case CAPTION -> new Block.Caption(attrs, inlines.content(node));
             case CENTERED -> new Block.Centered(attrs, inlines.content(node));
-            case SUBSTITUTION_DEFINITION -> new Block.SubstitutionDefinition(attrs, inlines.content(node));
+            case SUBSTITUTION_DEFINITION ->
+                new Block.SubstitutionDefinition(attrs, node.string(Key.TRIM), inlines.content(node));
             case TRANSITION -> new Block.Transition(attrs);
             case COMMENT -> new Block.Comment(attrs, node.plainText());
             case DOCTEST_BLOCK -> new Block.DoctestBlock(attrs, node.plainText());

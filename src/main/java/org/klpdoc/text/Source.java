@@ -132,8 +132,7 @@ public final class Source {
         int line = lineAt(at);
         int column = columns().between(starts[line], at) + 1;
         if (from.length > 0) {
-            Source origin = origin(line);
-            Place lineStart = origin.place(origin.starts[originLine(line)]);
+            Place lineStart = origin(line).place(originStart(line));
             return new Place(lineStart.path(), lineStart.line(), column);
         }
         return new Place(path, line + 1, column);
@@ -145,16 +144,17 @@ public final class Source {
         if (from.length == 0) {
             return line + 1;
         }
-        Source origin = origin(line);
-        return origin.lineNumberAt(origin.starts[originLine(line)]);
+        return origin(line).lineNumberAt(originStart(line));
     }
 
     private Source origin(int line) {
         return from[Math.min(line, from.length - 1)];
     }
 
-    private int originLine(int line) {
-        return Math.min(origins[Math.min(line, origins.length - 1)], origin(line).starts.length - 1);
+    /** Where the line that {@code line} stands for begins in its own source. */
+    private int originStart(int line) {
+        int[] begins = origin(line).starts;
+        return begins[Math.min(origins[Math.min(line, origins.length - 1)], begins.length - 1)];
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */

@@ -13,7 +13,7 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         Places.Scoped scoped = places.scoped(from, reference.target());
         String name = normalised(scoped.target());
-        Optional<SiteIndex.Found<PageFacts.Label>> found = places.index().label(scoped.source(), name);
+        Optional<SiteIndex.Found<PageFacts.Label>> found = places.index().label(from, scoped.source(), name);
         if (found.isPresent()) {
             PageFacts.Label label = found.get().what();
             if (!reference.explicit() && label.title().isEmpty()) {

@@ -23,6 +23,9 @@ public final class SiteIndex {
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
     private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
+    /** Labels that another page has, too, by the page and the label; for the references of that page. */
+    private final Map<String, Found<PageFacts.Label>> repeated = new HashMap<>();
+
     private final SymbolIndex symbols = new SymbolIndex();
     private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
     private final Map<String, Found<PageFacts.TermFact>> folded = new HashMap<>();
@@ -55,15 +58,15 @@ public final class SiteIndex {
         homes.putIfAbsent(address.source() + ":" + address.home(), page);
         files.putIfAbsent(address.source() + ":" + address.file(), page);
         for (PageFacts.Label label : page.labels()) {
-            put(
-                    labels,
-                    scoped(page, label.name()),
-                    new Found<>(page, label),
-                    (first, second) -> duplicate(
-                            "xref.duplicate-label",
-                            "label '" + label.name() + "'",
-                            first.what().pos(),
-                            label.pos()));
+            put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> {
+                String own = first.page().address().page();
+                repeated.putIfAbsent(own + "\n" + scoped(page, label.name()), first);
+                duplicate(
+                        "xref.duplicate-label",
+                        "label '" + label.name() + "'",
+                        first.what().pos(),
+                        label.pos());
+            });
         }
         for (int i = 0; i < page.equations().size(); i++) {
             equation(page, page.equations().get(i), i + 1);
@@ -154,6 +157,15 @@ public final class SiteIndex {
     /** A label of a source ("" for the guide itself), by its normalised name. */
     public Optional<Found<PageFacts.Label>> label(String source, String name) {
         return Optional.ofNullable(labels.get(source + ":" + name));
+    }
+
+    /** The same for a reference of a page: where several pages have the label and it is one of them, its own. */
+    public Optional<Found<PageFacts.Label>> label(PageFacts from, String source, String name) {
+        Optional<Found<PageFacts.Label>> found = label(source, name);
+        return found.filter(one -> one.page() != from)
+                .flatMap(
+                        other -> Optional.ofNullable(repeated.get(from.address().page() + "\n" + source + ":" + name)))
+                .or(() -> found);
     }
 
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */

@@ -31,6 +31,20 @@ class FeatureListingTest {
     }
 
     @Test
+    void aLineOfArchitecturesIsFoldedBelowTheWidthOfTheLongest() {
+        StringBuilder rows = new StringBuilder();
+        for (String architecture : List.of("abc", "def", "ghi", "jkl")) {
+            rows.append("| ").append(architecture).append(": | ok |\n");
+        }
+        String text = read("# Feature name: x\n# Kconfig: X\n# description: y\n" + rows)
+                .matrix()
+                .parts()
+                .get(0)
+                .text();
+        assertThat(text).contains("|- **ok**: abc, def       |", "|  ghi, jkl               |");
+    }
+
+    @Test
     void architecturesAreThoseOfTheTables() {
         FeatureListing features = read(file("says x"));
         assertThat(features.architectures()).isEqualTo(List.of("arc", "x86"));

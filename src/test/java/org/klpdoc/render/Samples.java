@@ -74,9 +74,10 @@ final class Samples {
                 "unseen",
                 List.of(
                         new Block.Comment(Attrs.NONE, "x"),
-                        new Block.SubstitutionDefinition(Attrs.NONE, text("x")),
+                        new Block.SubstitutionDefinition(Attrs.NONE, "", text("x")),
                         new Block.Target(ids("x"), "https://x/", "", "", false),
                         new Block.Raw(Attrs.NONE, "latex", "x")));
+        all.put("problem", List.of(new Block.Problem(Attrs.NONE, new Inline.Problematic(ids("p"), "m", ".. _a: b_"))));
         all.put("target", List.of(new Block.Target(ids("x", "y"), "", "", "", false)));
     }
 

@@ -43,7 +43,8 @@ final class Drawings {
     /** An image of one of the kernel's directives: where it is a DOT file, what stands in that file is drawn. */
     static void draw(Draft image, DirectiveCall call, BlockState state) {
         Picture plain = image.get(Key.PICTURE, Picture.class).orElseThrow();
-        if (!call.name().startsWith("kernel-") || !plain.uri().endsWith(DOT)) {
+        if (!call.name().toLowerCase(Locale.ROOT).startsWith("kernel-")
+                || !plain.uri().endsWith(DOT)) {
             return;
         }
         Optional<String> source = FileText.content(plain.uri(), state);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.rst.core.CustomRole;
 import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
@@ -67,7 +68,8 @@ final class RoleTexts {
                 "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
                         + written + "\" as canonical role name.");
         Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
-        String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT));
+        Set<String> custom = scan.document().customRoles().keySet();
+        String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT), custom);
         scan.parser().page().reporter().hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");
         scan.addMessages(List.of(remark));
         scan.refuse(start, stop, message);

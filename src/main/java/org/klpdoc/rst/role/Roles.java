@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
@@ -115,7 +116,9 @@ public final class Roles implements RoleTable {
     }
 
     @Override
-    public String nearest(String name) {
-        return Nearest.of(name, byName.keySet()).orElse("");
+    public String nearest(String name, Set<String> custom) {
+        Set<String> all = new TreeSet<>(byName.keySet());
+        all.addAll(custom);
+        return Nearest.of(name, all).orElse("");
     }
 }
