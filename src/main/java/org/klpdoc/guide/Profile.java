@@ -25,6 +25,7 @@ import org.klpdoc.xref.SectionLabels;
  * @param exclude patterns of what is none, counted from {@code documentation}
  * @param version where the tree says what version it is
  * @param reading how its pages are to be read
+ * @param languages the languages of its pages
  * @param captions whether figures and their like are numbered
  */
 public record Profile(
@@ -37,6 +38,7 @@ public record Profile(
         List<String> exclude,
         Version version,
         Reading reading,
+        Languages languages,
         CaptionNumbers.Wish captions) {
     /** The Sphinx extension that shows comments of C sources. */
     static final String KERNEL_DOC = "kerneldoc";
@@ -50,8 +52,9 @@ public record Profile(
             Published.NOWHERE,
             List.of(".rst", ".md"),
             List.of(),
-            new Version("", List.of()),
+            new Version("", List.of(), ""),
             new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            Languages.USUAL,
             CaptionNumbers.Wish.NONE);
 
     /**
@@ -59,8 +62,9 @@ public record Profile(
      *
      * @param file the file, "" for nowhere
      * @param keys the names whose values make the version, joined by dots
+     * @param stated what the documents' {@code conf.py} says, for a tree without such a file, or ""
      */
-    public record Version(String file, List<String> keys) {
+    public record Version(String file, List<String> keys, String stated) {
         /** Copies the list. */
         public Version {
             keys = List.copyOf(keys);
@@ -120,6 +124,7 @@ public record Profile(
                 List.of(),
                 NONE.version(),
                 NONE.reading(),
+                NONE.languages(),
                 CaptionNumbers.Wish.NONE);
     }
 
@@ -135,10 +140,13 @@ public record Profile(
                 conf.number("autosectionlabel_maxdepth", reading.sectionLabels().depth()));
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
         words.addAll(conf.texts("c_paren_attributes", List.of()));
+        String main = conf.text("language", languages.main()).replace('_', '-');
+        // Sphinx leaves the quotes of Japanese documents as they are.
+        boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");
         Reading read = new Reading(
                 reading.kernelDoc() || extensions.contains(KERNEL_DOC),
                 extensions.isEmpty() ? reading.automarkup() : extensions.contains("automarkup"),
-                conf.flag("smartquotes", reading.smartQuotes()),
+                quotes,
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
                 sections,
@@ -151,8 +159,9 @@ public record Profile(
                 published,
                 suffixes,
                 conf.texts("exclude_patterns", exclude),
-                version,
+                new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read,
+                new Languages(main, languages.folder(), languages.tags()),
                 new CaptionNumbers.Wish(
                         conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
     }
@@ -160,7 +169,7 @@ public record Profile(
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */
     public String revisionOf(ContentRoot top) {
         if (!top.revision().isEmpty() || version.file().isEmpty()) {
-            return top.revision();
+            return top.revision().isEmpty() ? version.stated() : top.revision();
         }
         Optional<SourceFile> file = top.read(version.file());
         Map<String, String> stated = new HashMap<>();

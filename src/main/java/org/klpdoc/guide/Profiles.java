@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.FolderRoot;
 import org.klpdoc.xref.Published;
@@ -132,9 +134,19 @@ public final class Profiles {
                 new Published(lines.getProperty("published", "")),
                 texts(lines, "suffixes"),
                 texts(lines, "exclude"),
-                new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys")),
+                new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys"), ""),
                 reading,
+                languages(lines),
                 CaptionNumbers.Wish.NONE);
+    }
+
+    private static Languages languages(Properties lines) {
+        Map<String, String> tags = new TreeMap<>();
+        for (String one : texts(lines, "language-tags")) {
+            int equals = one.indexOf('=');
+            tags.put(one.substring(0, equals).strip(), one.substring(equals + 1).strip());
+        }
+        return new Languages("", lines.getProperty("translations", Languages.USUAL.folder()), tags);
     }
 
     private static boolean flag(Properties lines, String key) {

@@ -138,10 +138,12 @@ final class LabelCollector {
         return text.substring(pos.offset(), end < 0 ? text.length() : end).strip();
     }
 
-    /** The name that a section has from its title; a number that sectnum put before it is no part of that. */
+    /** The name that a section has from its title; numbers that were given out later are no part of that. */
     private static String ownName(Block.Title title) {
         List<Inline> written = title.content().stream()
                 .filter(part -> !(part instanceof Inline.Generated))
+                .filter(part -> !(part instanceof Inline.FootnoteReference note)
+                        || note.auto().isEmpty())
                 .toList();
         return Slug.name(PlainText.of(written));
     }
@@ -176,11 +178,28 @@ final class LabelCollector {
         return List.of();
     }
 
-    /** The id that belongs to a name: the one made of it, where the element has it; else the element's first. */
+    /**
+     * The id that belongs to a name: the one made of it, where the element has it; else the numbered one that it was
+     * given instead, the names' order being that of the numbers; else the element's first.
+     */
     private static String idOf(String name, Attrs attrs) {
         String made = Slug.id(name);
-        return attrs.ids().contains(made) || attrs.ids().isEmpty()
-                ? made
-                : attrs.ids().get(0);
+        if (attrs.ids().contains(made) || attrs.ids().isEmpty()) {
+            return made;
+        }
+        long before = attrs.names().stream()
+                .takeWhile(other -> !other.equals(name))
+                .filter(other -> !attrs.ids().contains(Slug.id(other)))
+                .count();
+        return attrs.ids().stream()
+                .filter(LabelCollector::isNumbered)
+                .skip(before)
+                .findFirst()
+                .orElse(attrs.ids().get(0));
+    }
+
+    /** Whether an id is one of those that docutils gives what has no name that would do: {@code id7}. */
+    private static boolean isNumbered(String id) {
+        return id.startsWith("id") && id.length() > 2 && id.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
     }
 }
