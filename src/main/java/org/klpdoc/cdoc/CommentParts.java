@@ -9,7 +9,8 @@ import java.util.Map;
 /** What is known of a comment while it is being read: its sections so far and the one that grows. */
 final class CommentParts {
     private final Map<String, CommentText> parameters = new LinkedHashMap<>();
-    private final Map<String, CommentText> sections = new LinkedHashMap<>();
+    private final Map<String, CommentText.Builder> sections = new LinkedHashMap<>();
+    private final Map<String, CommentText> again = new LinkedHashMap<>();
     private final CommentText.Builder text = new CommentText.Builder();
     private String section = BodyLine.DESCRIPTION;
 
@@ -56,8 +57,11 @@ final class CommentParts {
             parameters.put(name.substring(at + 1, parameterEnd(name, at + 1)), contents);
             return;
         }
-        CommentText before = sections.get(name);
-        sections.put(name, before == null ? contents : before.and(contents));
+        CommentText.Builder before = sections.computeIfAbsent(name, unused -> new CommentText.Builder());
+        if (!before.isEmpty() && !name.equals(BodyLine.DESCRIPTION)) {
+            again.putIfAbsent(name, contents);
+        }
+        before.addAll(contents);
     }
 
     /** The parameters' descriptions. */
@@ -65,10 +69,15 @@ final class CommentParts {
         return parameters;
     }
 
-    /** The sections in order. */
-    List<KernelComment.Section> sections() {
+    /** The first text that stands under the name of an earlier section, by that name. */
+    Map<String, CommentText> again() {
+        return again;
+    }
+
+    /** Hands the sections on, in order; none is left here. */
+    List<KernelComment.Section> takeSections() {
         List<KernelComment.Section> list = new ArrayList<>();
-        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents)));
+        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents.take())));
         return list;
     }
 

@@ -25,15 +25,6 @@ public record CommentText(List<String> lines, List<Integer> origins) {
         return new CommentText(List.of(line), List.of(origin));
     }
 
-    /** This text with another below it. */
-    CommentText and(CommentText more) {
-        List<String> all = new ArrayList<>(lines);
-        List<Integer> from = new ArrayList<>(origins);
-        all.addAll(more.lines);
-        from.addAll(more.origins);
-        return new CommentText(all, from);
-    }
-
     /** Whether no line has anything visible. */
     public boolean isBlank() {
         return lines.stream().allMatch(String::isBlank);
@@ -47,6 +38,11 @@ public record CommentText(List<String> lines, List<Integer> origins) {
         void add(String line, int origin) {
             lines.add(line);
             origins.add(origin);
+        }
+
+        void addAll(CommentText text) {
+            lines.addAll(text.lines);
+            origins.addAll(text.origins);
         }
 
         boolean isEmpty() {

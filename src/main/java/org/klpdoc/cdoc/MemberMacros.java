@@ -131,12 +131,17 @@ final class MemberMacros {
     private static String withoutAligned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
+        int stop = -1;
+        int close = -1;
         for (int at = text.indexOf("__aligned"); at >= 0; at = text.indexOf("__aligned", at + 1)) {
             int open = Ascii.skipSpace(text, at + 9);
             if (at < from || Ascii.at(text, open) != '(') {
                 continue;
             }
-            int close = text.lastIndexOf(')', Ascii.indexOfAny(text, open, ";"));
+            if (open > stop) {
+                stop = Ascii.indexOfAny(text, open, ";");
+                close = open + text.substring(open, stop).lastIndexOf(')');
+            }
             if (close > open) {
                 out.append(text, from, at);
                 space(out);
@@ -244,9 +249,10 @@ final class MemberMacros {
         int from = 0;
         int last = text.lastIndexOf(')');
         String name = declarer.name();
+        int[] stops = text.contains(name) ? stops(text, declarer.arguments() == 0 ? ")" : ",)") : new int[0];
         for (int at = text.indexOf(name); at >= 0 && at < last; at = text.indexOf(name, at + 1)) {
             List<String> arguments = new ArrayList<>();
-            int end = at < from ? -1 : arguments(text, at + name.length(), declarer.arguments(), arguments);
+            int end = at < from ? -1 : arguments(text, stops, at + name.length(), declarer.arguments(), arguments);
             if (end >= 0) {
                 out.append(text, from, at);
                 out.append(filled(declarer.made(), arguments));
@@ -256,8 +262,18 @@ final class MemberMacros {
         return from == 0 ? text : out.append(text, from, text.length()).toString();
     }
 
+    /** For each place, its end among them, the first place from there on that holds one of {@code characters}. */
+    private static int[] stops(String text, String characters) {
+        int[] stops = new int[text.length() + 1];
+        stops[text.length()] = text.length();
+        for (int i = text.length() - 1; i >= 0; i--) {
+            stops[i] = characters.indexOf(text.charAt(i)) >= 0 ? i : stops[i + 1];
+        }
+        return stops;
+    }
+
     /** Reads {@code (a, b)}; the place behind, or -1. With a count of 0 all up to the parenthesis is one argument. */
-    private static int arguments(String text, int from, int count, List<String> into) {
+    private static int arguments(String text, int[] stops, int from, int count, List<String> into) {
         int at = Ascii.skipSpace(text, from);
         if (Ascii.at(text, at) != '(') {
             return -1;
@@ -265,7 +281,7 @@ final class MemberMacros {
         at++;
         for (int i = 1; i <= Math.max(count, 1); i++) {
             int start = i == 1 ? at : Ascii.skipSpace(text, at);
-            int end = Ascii.indexOfAny(text, start, count == 0 ? ")" : ",)");
+            int end = stops[start];
             boolean last = i >= count;
             if (end == start || Ascii.at(text, end) != (last ? ')' : ',')) {
                 return -1;

@@ -65,7 +65,7 @@ final class ParameterList {
             push(text, "", "");
         } else if (isFunctionPointer(text)) {
             String declared = text.replace(COMMA_WITHIN, ',');
-            push(pointerName(declared), declared, declared);
+            push(pointerName(declared), declared, Ascii.squeeze(declared, 2));
         } else if (!text.isEmpty() && !text.equals("0")) {
             plain(text);
         }
@@ -118,10 +118,11 @@ final class ParameterList {
         }
         int split = typeEnd(first);
         String type = Ascii.trim(first.substring(0, Math.max(split, 0)));
-        one(first.substring(split + 1), type, text);
+        String shown = Ascii.squeeze(text, 2); // made once: every name in the list has all of it
+        one(first.substring(split + 1), type, shown);
         while (comma >= 0) {
             int end = text.indexOf(',', comma + 1);
-            one(Ascii.trim(text.substring(comma + 1, end < 0 ? text.length() : end)), type, text);
+            one(Ascii.trim(text.substring(comma + 1, end < 0 ? text.length() : end)), type, shown);
             comma = end;
         }
     }
@@ -198,6 +199,6 @@ final class ParameterList {
             afterAnonymous = true;
         }
         names.add(name);
-        declarations.put(name, Ascii.squeeze(declared, 2));
+        declarations.put(name, declared);
     }
 }

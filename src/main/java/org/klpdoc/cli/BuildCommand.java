@@ -81,6 +81,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: exit with 1 at findings of that severity (default: error)")
     private Limit limit = Limit.error;
 
+    @CommandLine.Option(names = "--notes", description = "print what is only worth knowing, too")
+    private boolean notes;
+
     @CommandLine.Option(
             names = "--base-url",
             paramLabel = "URL",
@@ -124,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         try {
             BuildReport report = publish(gathered, timings);
-            printer.print(report.diagnostics());
+            printer.print(report.from(notes ? Severity.NOTE : Severity.WARNING));
             timings.over("report");
             if (timed) {
                 err.print(TimingsTable.of(timings, report.pages()));
