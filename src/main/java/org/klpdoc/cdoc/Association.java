@@ -52,7 +52,7 @@ final class Association {
                 .forEach((name, contents) -> problem(
                         "kdoc.duplicate-section", first(contents), "there is a section '" + name + "' already"));
         return new KernelComment(
-                false, head.name(), line, purpose, parts.parameters(), parts.takeSections(), read, problems);
+                false, head.name(), line, purpose, parts.parameters(), parts.sections(), read, problems);
     }
 
     private static CDeclaration named(CDeclaration declared) {
@@ -66,7 +66,10 @@ final class Association {
         if (declared instanceof CDeclaration.Function function) {
             compare("parameter", function.name(), function.parameters(), true);
             if (function.parameters().stream().anyMatch(one -> one.name().isEmpty())) {
-                problem("kdoc.undescribed", pos, "a parameter of '" + function.name() + "' has no name to describe it by");
+                problem(
+                        "kdoc.undescribed",
+                        pos,
+                        "a parameter of '" + function.name() + "' has no name to describe it by");
             }
         } else if (declared instanceof CDeclaration.Struct struct) {
             compare("member", struct.name(), struct.members(), false);
@@ -91,7 +94,10 @@ final class Association {
         }
         parts.parameters().forEach((name, contents) -> {
             if (all && !known.contains(name)) {
-                problem("kdoc.excess", first(contents), "'" + owner + "' has no " + what + " '" + name + "' to describe");
+                problem(
+                        "kdoc.excess",
+                        first(contents),
+                        "'" + owner + "' has no " + what + " '" + name + "' to describe");
             }
         });
     }

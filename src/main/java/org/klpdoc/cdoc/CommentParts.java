@@ -74,10 +74,10 @@ final class CommentParts {
         return again;
     }
 
-    /** Hands the sections on, in order; none is left here. */
-    List<KernelComment.Section> takeSections() {
+    /** The sections in order. */
+    List<KernelComment.Section> sections() {
         List<KernelComment.Section> list = new ArrayList<>();
-        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents.take())));
+        sections.forEach((name, contents) -> list.add(new KernelComment.Section(name, contents.text())));
         return list;
     }
 

@@ -40,11 +40,6 @@ public record CommentText(List<String> lines, List<Integer> origins) {
             origins.add(origin);
         }
 
-        void addAll(CommentText text) {
-            lines.addAll(text.lines);
-            origins.addAll(text.origins);
-        }
-
         boolean isEmpty() {
             return lines.isEmpty();
         }
@@ -66,8 +61,18 @@ public record CommentText(List<String> lines, List<Integer> origins) {
             origins.clear();
         }
 
+        void addAll(CommentText more) {
+            lines.addAll(more.lines);
+            origins.addAll(more.origins);
+        }
+
+        /** What was gathered so far. */
+        CommentText text() {
+            return new CommentText(lines, origins);
+        }
+
         CommentText take() {
-            CommentText taken = new CommentText(lines, origins);
+            CommentText taken = text();
             clear();
             return taken;
         }

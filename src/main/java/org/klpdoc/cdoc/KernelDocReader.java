@@ -104,7 +104,7 @@ final class KernelDocReader {
     private boolean doc(String line) {
         if (line.contains("*/")) {
             parts.file(head.name(), parts.text().take());
-            List<KernelComment.Section> sections = parts.takeSections();
+            List<KernelComment.Section> sections = parts.sections();
             comments.add(new KernelComment(
                     true, head.name(), headLine, "", parts.parameters(), sections, Optional.empty(), List.of()));
             return true;

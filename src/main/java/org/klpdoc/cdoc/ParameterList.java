@@ -14,6 +14,8 @@ final class ParameterList {
     private final List<String> names = new ArrayList<>();
     private final Map<String, String> declarations = new LinkedHashMap<>();
     private boolean afterAnonymous;
+    private String lastDeclared = "";
+    private String lastSqueezed = "";
 
     private ParameterList() {}
 
@@ -65,7 +67,7 @@ final class ParameterList {
             push(text, "", "");
         } else if (isFunctionPointer(text)) {
             String declared = text.replace(COMMA_WITHIN, ',');
-            push(pointerName(declared), declared, Ascii.squeeze(declared, 2));
+            push(pointerName(declared), declared, declared);
         } else if (!text.isEmpty() && !text.equals("0")) {
             plain(text);
         }
@@ -118,11 +120,10 @@ final class ParameterList {
         }
         int split = typeEnd(first);
         String type = Ascii.trim(first.substring(0, Math.max(split, 0)));
-        String shown = Ascii.squeeze(text, 2); // made once: every name in the list has all of it
-        one(first.substring(split + 1), type, shown);
+        one(first.substring(split + 1), type, text);
         while (comma >= 0) {
             int end = text.indexOf(',', comma + 1);
-            one(Ascii.trim(text.substring(comma + 1, end < 0 ? text.length() : end)), type, shown);
+            one(Ascii.trim(text.substring(comma + 1, end < 0 ? text.length() : end)), type, text);
             comma = end;
         }
     }
@@ -183,6 +184,15 @@ final class ParameterList {
         push(param, type, declared);
     }
 
+    /** A declaration with single spaces; once for all the names that it declares. */
+    private String squeezed(String declared) {
+        if (!declared.equals(lastDeclared)) {
+            lastDeclared = declared;
+            lastSqueezed = Ascii.squeeze(declared, 2);
+        }
+        return lastSqueezed;
+    }
+
     private void push(String raw, String type, String declared) {
         if (afterAnonymous && type.isEmpty() && raw.equals("}")) {
             return;
@@ -199,6 +209,6 @@ final class ParameterList {
             afterAnonymous = true;
         }
         names.add(name);
-        declarations.put(name, declared);
+        declarations.put(name, squeezed(declared));
     }
 }

@@ -171,7 +171,7 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private static String summary(BuildReport report, long nanoseconds) {
+    private String summary(BuildReport report, long nanoseconds) {
         StringBuilder out = new StringBuilder();
         out.append(counted(report.pages(), "page")).append(", ").append(counted(report.links(), "link"));
         long errors = report.count(Severity.ERROR);
@@ -179,6 +179,10 @@ final class BuildCommand implements Callable<Integer> {
             out.append(", ").append(counted(errors, "error"));
         }
         out.append(", ").append(counted(report.count(Severity.WARNING), "warning"));
+        long unsaid = notes ? 0 : report.count(Severity.NOTE);
+        if (unsaid > 0) {
+            out.append(", ").append(counted(unsaid, "note")).append(" (shown with --notes)");
+        }
         out.append(String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9));
         return out.toString();
     }

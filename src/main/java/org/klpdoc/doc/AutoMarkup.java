@@ -52,22 +52,29 @@ public final class AutoMarkup {
     private static final String ROOT = "Documentation/";
 
     private final String text;
+    private final boolean namespaced;
     private final List<Match> found = new ArrayList<>();
     /** Where the last path with an extension ended; the next one begins there or later. */
     private int pathsFrom;
     /** Where the last path without one ended. */
     private int bareFrom;
 
-    private AutoMarkup(String text) {
+    private AutoMarkup(String text, boolean namespaced) {
         this.text = text;
+        this.namespaced = namespaced;
     }
 
     /** What the text mentions, in order, without overlaps. */
     public static List<Match> scan(String text) {
+        return scan(text, false);
+    }
+
+    /** The same; where a C namespace is in force, what is called like a system call may be declared in it. */
+    public static List<Match> scan(String text, boolean namespaced) {
         if (!mayMention(text)) {
             return List.of();
         }
-        AutoMarkup scan = new AutoMarkup(text);
+        AutoMarkup scan = new AutoMarkup(text, namespaced);
         scan.run();
         return scan.found.isEmpty() ? List.of() : scan.disjoint();
     }
@@ -87,7 +94,7 @@ public final class AutoMarkup {
 
     /** The same with the attributes of the reference whose text begins at an index. */
     public static List<Inline> apply(String text, IntFunction<Attrs> attrs, String scope, IntSupplier numbers) {
-        return apply(text, scan(text), attrs, scope, numbers);
+        return apply(text, scan(text, !scope.isEmpty()), attrs, scope, numbers);
     }
 
     /** The same with what {@link #scan} found in the text. */
@@ -119,13 +126,14 @@ public final class AutoMarkup {
             String kind = match.role().equals("function") ? "c-func" : "c-" + match.role();
             shown = new Inline.Literal(Attrs.NONE.withClasses(List.of("xref", "c", kind)), List.of(shown));
         }
+        boolean called = match.role().equals("function") && SYSTEM_CALLS.contains(match.target());
         return new Inline.CrossReference(
                 attrs,
                 number,
                 match.domain(),
                 match.role(),
-                match.target(),
-                page ? "" : scope,
+                called ? scope + "." + match.target() : match.target(),
+                page || called ? "" : scope,
                 !named,
                 true,
                 List.of(shown));
@@ -150,7 +158,7 @@ public final class AutoMarkup {
             char c = text.charAt(at);
             if (isWord(c)) {
                 switch (c) {
-                    case 's', 'u', 'e', 't' -> tagged(at);
+                    case 's', 'u', 'e', 't' -> at = tagged(at);
                     case 'D' -> bareDocument(at);
                     default -> {}
                 }
@@ -179,13 +187,17 @@ public final class AutoMarkup {
             return;
         }
         String name = text.substring(start, open);
-        if (name.length() > LONGEST_WORD || !RESERVED.contains(name) && !SYSTEM_CALLS.contains(name)) {
+        boolean skipped = RESERVED.contains(name) || !namespaced && SYSTEM_CALLS.contains(name);
+        if (name.length() > LONGEST_WORD || !skipped) {
             found.add(new Match(start, open + 2, "c", "function", name));
         }
     }
 
-    /** {@code struct name} and its like: {@code start} is where a word begins. */
-    private void tagged(int start) {
+    /**
+     * {@code struct name} and its like: {@code start} is where a word begins. Returns where to go on: of the same word
+     * twice the second is spent on the first.
+     */
+    private int tagged(int start) {
         String keyword = switch (text.charAt(start)) {
             case 's' -> "struct";
             case 'u' -> "union";
@@ -194,19 +206,21 @@ public final class AutoMarkup {
         };
         int at = start + keyword.length();
         if (!text.startsWith(keyword, start) || at >= text.length() || !isSpace(text.charAt(at))) {
-            return;
+            return start;
         }
         while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         int end = wordEnd(at);
         if (end - at < 2 || isDigit(text.charAt(at))) {
-            return;
+            return start;
         }
         String name = text.substring(at, end);
         if (name.length() > LONGEST_WORD || !RESERVED.contains(name)) {
             found.add(new Match(start, end, "c", keyword.equals("typedef") ? "type" : keyword, name));
+            return start;
         }
+        return name.equals(keyword) ? at : start;
     }
 
     /** {@code path.rst} or {@code path.txt}: {@code dot} is the index of the last dot. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.doc;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,14 @@ public sealed interface Block extends Node {
         }
     }
 
+    /** What stays of a target or of an image's link that leads nowhere, where a body element stands. */
+    record Problem(Attrs attrs, Inline.Problematic problematic) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.problem(this);
+        }
+    }
+
     /** {@code .. compound::}: several blocks that are one paragraph. */
     record Compound(Attrs attrs, List<Block> children) implements Block {
         public Compound {
@@ -199,7 +208,8 @@ public sealed interface Block extends Node {
      * {@code 1. item}; {@code enumtype} is arabic, loweralpha, upperalpha, lowerroman or upperroman, {@code start} the
      * first item's ordinal.
      */
-    record EnumeratedList(Attrs attrs, String enumtype, String prefix, String suffix, int start, List<ListItem> items)
+    record EnumeratedList(
+            Attrs attrs, String enumtype, String prefix, String suffix, BigInteger start, List<ListItem> items)
             implements Block {
         public EnumeratedList {
             items = List.copyOf(items);
@@ -316,8 +326,13 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. math::}: a formula in LaTeX's notation. */
-    record MathBlock(Attrs attrs, String text) implements Block {
+    /** {@code .. math::}: a formula in LaTeX's notation; one with a label is numbered, and {@code :eq:} leads to it. */
+    record MathBlock(Attrs attrs, String text, String label) implements Block {
+        /** A formula without a label. */
+        public MathBlock(Attrs attrs, String text) {
+            this(attrs, text, "");
+        }
+
         @Override
         public <R> R accept(BlockVisitor<R> visitor) {
             return visitor.mathBlock(this);
@@ -419,8 +434,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. |name| image:: x.png}. */
-    record SubstitutionDefinition(Attrs attrs, List<Inline> content) implements Block {
+    /** {@code .. |name| image:: x.png}; {@code trim}, {@code ltrim} or {@code rtrim} says what space it eats, or "". */
+    record SubstitutionDefinition(Attrs attrs, String trim, List<Inline> content) implements Block {
         public SubstitutionDefinition {
             content = List.copyOf(content);
         }
@@ -597,10 +612,24 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** One signature; its ids are link targets ({@code c.klp_enable_patch}), {@code name} is the full name. */
-    record Signature(Attrs attrs, String name, List<Inline> content) {
+    /**
+     * One signature; its ids are link targets ({@code c.klp_enable_patch}), {@code names} the full names of what it
+     * describes: one, several for {@code -m, --module}, or none.
+     */
+    record Signature(Attrs attrs, List<String> names, List<Inline> content) {
         public Signature {
+            names = List.copyOf(names);
             content = List.copyOf(content);
+        }
+
+        /** A signature of one name. */
+        public Signature(Attrs attrs, String name, List<Inline> content) {
+            this(attrs, List.of(name), content);
+        }
+
+        /** The first name, or "". */
+        public String name() {
+            return names.isEmpty() ? "" : names.get(0);
         }
     }
 

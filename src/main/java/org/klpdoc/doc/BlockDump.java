@@ -76,7 +76,10 @@ final class BlockDump implements BlockVisitor<Void> {
     }
 
     private static Tag titleTag(Block.Title block) {
-        return new Tag("title", block.attrs()).put("refid", block.refid());
+        boolean numbered = !block.content().isEmpty()
+                && block.content().get(0) instanceof Inline.Generated first
+                && first.attrs().classes().contains("sectnum");
+        return new Tag("title", block.attrs()).put("auto", numbered ? "1" : "").put("refid", block.refid());
     }
 
     private void docinfoItem(Block.DocinfoItem item) {
@@ -151,6 +154,12 @@ final class BlockDump implements BlockVisitor<Void> {
     }
 
     @Override
+    public Void problem(Block.Problem block) {
+        inlines.all(List.of(block.problematic()));
+        return null;
+    }
+
+    @Override
     public Void compound(Block.Compound block) {
         return holder("compound", block.attrs(), block.children());
     }
@@ -204,7 +213,8 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void mathBlock(Block.MathBlock block) {
-        return leaf(new Tag("math_block", block.attrs()).preserve(), block.text());
+        return leaf(
+                new Tag("math_block", block.attrs()).put("label", block.label()).preserve(), block.text());
     }
 
     @Override
@@ -253,7 +263,11 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void substitutionDefinition(Block.SubstitutionDefinition block) {
-        return text("substitution_definition", block.attrs(), block.content());
+        boolean both = block.trim().equals("trim");
+        Tag tag = new Tag("substitution_definition", block.attrs())
+                .put("ltrim", both || block.trim().equals("ltrim") ? "1" : "")
+                .put("rtrim", both || block.trim().equals("rtrim") ? "1" : "");
+        return text(tag, block.content());
     }
 
     @Override

@@ -67,6 +67,11 @@ final class BlockSteps implements BlockVisitor<Walk> {
     }
 
     @Override
+    public Walk problem(Block.Problem block) {
+        return walk.inlines(List.of(block.problematic()));
+    }
+
+    @Override
     public Walk compound(Block.Compound block) {
         return walk.blocks(block.children());
     }

@@ -41,6 +41,9 @@ public interface BlockVisitor<R> {
     /** Visits a {@link Block.Paragraph}. */
     R paragraph(Block.Paragraph block);
 
+    /** Visits a {@link Block.Problem}. */
+    R problem(Block.Problem block);
+
     /** Visits a {@link Block.Compound}. */
     R compound(Block.Compound block);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.doc;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /** The lists, tables and descriptions of a {@link TreeDump}. */
@@ -24,7 +25,11 @@ final class ListDump {
                 .put("enumtype", block.enumtype())
                 .putAlways("prefix", block.prefix())
                 .putAlways("suffix", block.suffix());
-        return items(block.start() == 1 ? tag : tag.put("start", block.start()), block.items());
+        return items(
+                block.start().equals(BigInteger.ONE)
+                        ? tag
+                        : tag.put("start", block.start().toString()),
+                block.items());
     }
 
     private Void items(Tag tag, List<Block.ListItem> items) {
@@ -129,7 +134,9 @@ final class ListDump {
     Void description(Block.Description block) {
         out.open(new Tag("desc", block.attrs()).put("domain", block.domain()).put("objtype", block.objtype()));
         for (Block.Signature signature : block.signatures()) {
-            text(new Tag("desc_signature", signature.attrs()).put("fullname", signature.name()), signature.content());
+            text(
+                    new Tag("desc_signature", signature.attrs()).put("fullname", String.join(" ", signature.names())),
+                    signature.content());
         }
         holder(new Tag("desc_content", Attrs.NONE), block.children());
         out.close();

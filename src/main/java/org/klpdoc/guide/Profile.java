@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.xref.Published;
+import org.klpdoc.xref.SectionLabels;
 
 /**
  * What is special to a project's tree. No code knows a project's paths; it asks for the profile that the tree's files
@@ -24,6 +25,7 @@ import org.klpdoc.xref.Published;
  * @param exclude patterns of what is none, counted from {@code documentation}
  * @param version where the tree says what version it is
  * @param reading how its pages are to be read
+ * @param captions whether figures and their like are numbered
  */
 public record Profile(
         String name,
@@ -34,7 +36,8 @@ public record Profile(
         List<String> suffixes,
         List<String> exclude,
         Version version,
-        Reading reading) {
+        Reading reading,
+        CaptionNumbers.Wish captions) {
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
             "",
@@ -45,7 +48,8 @@ public record Profile(
             List.of(".rst", ".md"),
             List.of(),
             new Version("", List.of()),
-            new Reading(false, true, true, "", "py", new SectionLabels(false, false, 0), List.of()));
+            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            CaptionNumbers.Wish.NONE);
 
     /**
      * Where a version is written as assignments of numbers.
@@ -84,15 +88,6 @@ public record Profile(
             attributes = List.copyOf(attributes);
         }
     }
-
-    /**
-     * Whether titles of sections are labels, as Sphinx' autosectionlabel makes them.
-     *
-     * @param on whether they are
-     * @param withPage whether the page's name and a colon stand before them
-     * @param depth how deep sections are labels, from 1 for the page's title; 0 for all
-     */
-    public record SectionLabels(boolean on, boolean withPage, int depth) {}
 
     /** Copies the lists. */
     public Profile {
@@ -135,7 +130,9 @@ public record Profile(
                 suffixes,
                 conf.texts("exclude_patterns", exclude),
                 version,
-                read);
+                read,
+                new CaptionNumbers.Wish(
+                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
     }
 
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */

@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.FolderRoot;
 import org.klpdoc.xref.Published;
+import org.klpdoc.xref.SectionLabels;
 
 /** The profiles that come with the program, and which of them a tree calls for. */
 public final class Profiles {
@@ -93,7 +94,7 @@ public final class Profiles {
                 flag(lines, "smart-quotes"),
                 lines.getProperty("highlight", none.reading().highlight()),
                 lines.getProperty("primary-domain", none.reading().primaryDomain()),
-                new Profile.SectionLabels(
+                new SectionLabels(
                         flag(lines, "section-labels"),
                         flag(lines, "section-labels-with-page"),
                         Integer.parseInt(lines.getProperty("section-labels-depth", "0"))),
@@ -107,7 +108,8 @@ public final class Profiles {
                 texts(lines, "suffixes"),
                 texts(lines, "exclude"),
                 new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys")),
-                reading);
+                reading,
+                CaptionNumbers.Wish.NONE);
     }
 
     private static boolean flag(Properties lines, String key) {

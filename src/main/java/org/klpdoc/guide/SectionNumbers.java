@@ -28,6 +28,10 @@ final class SectionNumbers {
     SectionNumbers(SiteIndex index, Map<String, List<List<TocTarget>>> targets) {
         this.targets = targets;
         for (PageFacts page : index.pages().values()) {
+            if (page.toctrees().stream().anyMatch(toctree -> toctree.numbered() > 0)) {
+                // What counts the others is counted by none from here on.
+                numbers.putIfAbsent(page.address().page(), new HashMap<>());
+            }
             for (Block.Toctree toctree : page.toctrees()) {
                 if (toctree.numbered() > 0) {
                     counters.clear();
@@ -60,6 +64,7 @@ final class SectionNumbers {
         for (TocTarget target :
                 targets.getOrDefault(page.address().page(), List.of()).get(toctree.number())) {
             if (target.page().isEmpty()
+                    || target.page().get() == page
                     || !here.add(target.page().get().address().page())) {
                 continue;
             }
@@ -67,7 +72,7 @@ final class SectionNumbers {
             Map<String, String> found = new HashMap<>();
             if (numbers.putIfAbsent(to.address().page(), found) == null) {
                 outline(to, to.outline(), depth, found);
-            } else if (to != page) {
+            } else {
                 diagnostics.add(Diagnostic.of(
                         Severity.WARNING,
                         "toctree.numbered-twice",

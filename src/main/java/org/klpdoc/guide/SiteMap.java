@@ -11,6 +11,7 @@ import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
+import org.klpdoc.xref.Numbers;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.SiteIndex;
 import org.klpdoc.xref.SourceView;
@@ -23,6 +24,7 @@ import org.klpdoc.xref.TocEntry;
 public final class SiteMap {
     private final ReadingOrder order;
     private final SectionNumbers numbers;
+    private final CaptionNumbers captions;
     private final TocBuilder builder;
     private final List<NavNode> navigation;
     private final List<Diagnostic> diagnostics;
@@ -32,9 +34,11 @@ public final class SiteMap {
             Map<String, List<List<TocTarget>>> targets,
             List<Diagnostic> found,
             String root,
-            Set<String> included) {
+            Set<String> included,
+            CaptionNumbers.Wish wish) {
         this.order = ReadingOrder.of(targets, root);
         this.numbers = new SectionNumbers(index, targets);
+        this.captions = new CaptionNumbers(index, targets, numbers, wish, root);
         this.builder = new TocBuilder(targets, numbers);
         this.navigation = new NavTree(index, targets).below(root);
         this.diagnostics = new ArrayList<>(found);
@@ -50,8 +54,14 @@ public final class SiteMap {
      * @param sources the sources by name, "" the site's own pages
      * @param root the name of the page that the tree begins at
      * @param included the pages that other pages include, which need no place in a toctree
+     * @param wish whether figures and their like are numbered
      */
-    public static SiteMap of(SiteIndex index, Map<String, SourceView> sources, String root, Set<String> included) {
+    public static SiteMap of(
+            SiteIndex index,
+            Map<String, SourceView> sources,
+            String root,
+            Set<String> included,
+            CaptionNumbers.Wish wish) {
         TocTargets finder = new TocTargets(index, sources);
         Map<String, List<List<TocTarget>>> targets = new LinkedHashMap<>();
         for (PageFacts page : index.pages().values()) {
@@ -61,7 +71,7 @@ public final class SiteMap {
             }
             targets.put(page.address().page(), List.copyOf(lists));
         }
-        return new SiteMap(index, targets, finder.diagnostics(), root, included);
+        return new SiteMap(index, targets, finder.diagnostics(), root, included, wish);
     }
 
     /** What was found wrong: lines that lead nowhere, pages that no toctree has. */
@@ -99,9 +109,16 @@ public final class SiteMap {
         return builder.of(page);
     }
 
-    /** The numbers of a page's sections, by id. */
+    /** The numbers of a page's sections ({@code 1.2.}) and captions ({@code Fig. 1.2}), by id. */
     public Map<String, String> numbers(PageFacts page) {
-        return numbers.byId(page);
+        Map<String, String> found = captions.captions(page);
+        found.putAll(numbers.byId(page));
+        return found;
+    }
+
+    /** The numbers of the whole site. */
+    public Numbers numbers() {
+        return captions;
     }
 
     /** The toctrees that name a page above their own: such a line is left out of every tree. */

@@ -13,6 +13,7 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Severity;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
 import org.klpdoc.xref.SiteIndex;
@@ -52,14 +53,26 @@ final class TocTargets {
             List<TocTarget> targets = pattern
                     ? matching(page, entry, listed)
                     : one(page, entry).stream().toList();
-            targets.forEach(target ->
-                    target.page().ifPresent(to -> listed.add(to.address().home())));
+            targets.forEach(target -> target.page().ifPresent(to -> note(entry, to, pattern, listed)));
             found.addAll(targets);
         }
         if (toctree.reversed()) {
             java.util.Collections.reverse(found);
         }
         return found;
+    }
+
+    /** Says what is odd about a line's page: that it is there already, that nothing can be shown for it. */
+    private void note(Block.ToctreeEntry entry, PageFacts to, boolean pattern, Set<String> listed) {
+        String home = to.address().home();
+        boolean self = entry.target().equals("self");
+        if (!listed.add(home) && !pattern && !self) {
+            report(entry, "toctree.duplicate", "the toctree names the page '" + home + "' twice", "");
+        }
+        if (to.title().isEmpty() && entry.title().isEmpty() && !self) {
+            String hint = "give the page a title, or the line: Title <" + entry.target() + ">";
+            report(entry, "toctree.untitled", "the page '" + home + "' has no title to show", hint);
+        }
     }
 
     private Optional<TocTarget> one(PageFacts page, Block.ToctreeEntry entry) {
@@ -77,6 +90,11 @@ final class TocTargets {
         }
         Optional<PageFacts> found = Paths.join(page.address().homeFolder(), withoutSuffix(target))
                 .flatMap(home -> index.home(page.address().source(), home));
+        Optional<String> index = found.isPresent() ? Optional.empty() : Indices.title(target);
+        if (index.isPresent()) {
+            return Optional.of(
+                    TocTarget.address(Indices.href(page), entry.title().isEmpty() ? index.get() : entry.title()));
+        }
         if (found.isEmpty()) {
             String hint = Nearest.hint(
                     target, homesOfSource.getOrDefault(page.address().source(), List.of()));

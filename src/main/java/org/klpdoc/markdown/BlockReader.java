@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,8 @@ final class BlockReader {
             return new Block.BulletList(attrs, Character.toString(list.getOpeningMarker()), items(list));
         } else if (node instanceof OrderedList list) {
             String suffix = Character.toString(list.getDelimiter());
-            return new Block.EnumeratedList(attrs, "arabic", "", suffix, list.getStartNumber(), items(list));
+            BigInteger start = BigInteger.valueOf(list.getStartNumber());
+            return new Block.EnumeratedList(attrs, "arabic", "", suffix, start, items(list));
         } else if (node instanceof BlockQuote quote) {
             Optional<Alert> alert = Alert.of(quote);
             return alert.isPresent() ? alert(quote, alert.get(), attrs) : new Block.BlockQuote(attrs, read(quote));

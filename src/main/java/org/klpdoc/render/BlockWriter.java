@@ -129,6 +129,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     }
 
     @Override
+    public HtmlOut problem(Block.Problem block) {
+        out.markup("<p>");
+        return inlines.block(List.of(block.problematic())).markup("</p>\n");
+    }
+
+    @Override
     public HtmlOut compound(Block.Compound block) {
         return division("div", block.attrs(), "compound", block.children());
     }
@@ -176,7 +182,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut mathBlock(Block.MathBlock block) {
         out.start("div", block.attrs(), "math notranslate").markup("\n<pre>").text(block.text());
-        return out.markup("</pre>\n</div>\n");
+        out.markup("</pre>\n");
+        if (!block.label().isEmpty()) {
+            out.markup("<span class=\"eqno\">").text("(" + page.nextEquation() + ")");
+            out.permalink(block.attrs().ids(), "Link to this equation").markup("</span>\n");
+        }
+        return out.markup("</div>\n");
     }
 
     @Override
@@ -223,7 +234,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut target(Block.Target block) {
         boolean elsewhere = !block.refuri().isEmpty()
-                || !block.refid().isEmpty()
+                || !block.refid().isEmpty() && !block.attrs().ids().contains(block.refid())
                 || !block.refname().isEmpty();
         return elsewhere || block.attrs().ids().isEmpty()
                 ? out

@@ -31,7 +31,9 @@ final class CodeWriter {
         boolean own = !code.captionAttrs().ids().isEmpty();
         Attrs wrapper = own ? code.captionAttrs() : block.attrs();
         out.start("div", wrapper, "literal-block-wrapper docutils container").markup("\n");
-        out.markup("<div class=\"code-block-caption\"><span class=\"caption-text\">");
+        out.markup("<div class=\"code-block-caption\">");
+        page.captionNumber(wrapper.ids());
+        out.markup("<span class=\"caption-text\">");
         blocks.inlines().block(code.caption());
         out.markup("</span>").permalink(wrapper.ids(), "Link to this code").markup("</div>\n");
         return body(block, own ? block.attrs() : Attrs.NONE).markup("</div>\n");

@@ -79,7 +79,9 @@ final class ImageWriter {
                 out.markup("<figcaption>\n");
             }
             if (child instanceof Block.Caption text) {
-                out.start("p", text.attrs(), "").markup("<span class=\"caption-text\">");
+                out.start("p", text.attrs(), "");
+                page.captionNumber(figure.attrs().ids());
+                out.markup("<span class=\"caption-text\">");
                 blocks.inlines().block(text.content());
                 out.markup("</span>")
                         .permalink(figure.attrs().ids(), LINK_TO_IMAGE)

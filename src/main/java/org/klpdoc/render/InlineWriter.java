@@ -110,9 +110,10 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     /** The roles for commands, mail headers and the like look like emphasis, but their text is code. */
     private HtmlOut marked(String tag, Attrs attrs, List<Inline> content) {
         boolean code = attrs.classes().stream().anyMatch(VERBATIM::contains);
-        if (!code) {
-            return element(tag, attrs, "", content);
-        }
+        return code ? code(tag, attrs, content) : element(tag, attrs, "", content);
+    }
+
+    private HtmlOut code(String tag, Attrs attrs, List<Inline> content) {
         page.enterVerbatim();
         element(tag, attrs, "", content);
         page.leaveVerbatim();
@@ -195,6 +196,9 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     @Override
     public HtmlOut span(Inline.Span inline) {
         boolean gone = inline.attrs().classes().contains("strike"); // ~~text~~ of Markdown
+        if (inline.attrs().classes().contains("sig-inline")) { // an expression in C
+            return code("span", inline.attrs(), inline.content());
+        }
         return element(gone ? "del" : "span", inline.attrs(), "", inline.content());
     }
 

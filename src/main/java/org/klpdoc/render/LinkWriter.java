@@ -7,6 +7,7 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.xref.Link;
+import org.klpdoc.xref.LinkTable;
 
 /** Writes links: within the page, to footnotes and citations, and to whatever the link table knows. */
 final class LinkWriter {
@@ -24,7 +25,7 @@ final class LinkWriter {
     /** {@code name_}, an address in the text. */
     HtmlOut reference(Inline.Reference inline) {
         boolean external = !inline.refuri().isEmpty();
-        String href = external ? inline.refuri() : "#" + inline.refid();
+        String href = external ? cloaked(inline.refuri()) : "#" + inline.refid();
         boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
         String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
         if (!external && inline.refid().isEmpty()) {
@@ -33,6 +34,11 @@ final class LinkWriter {
         boolean opened = openLink(inline.attrs(), classes, href, "");
         inlines.all(inline.content());
         return closeLink(opened);
+    }
+
+    /** An address of a person's, less plain to programs that gather them (docutils' {@code cloak_email_addresses}). */
+    private static String cloaked(String address) {
+        return address.startsWith("mailto:") ? address.replace("@", "%40") : address;
     }
 
     /** Begins a link where there can be one (none within another, none to a place that runs something). */
@@ -90,7 +96,7 @@ final class LinkWriter {
 
     /** {@code :ref:`label`} and all that the link table knows. */
     HtmlOut crossReference(Inline.CrossReference inline) {
-        Optional<Link> found = page.links().link(inline.number());
+        Optional<Link> found = page.links().link(inline.number()).or(() -> copy(inline));
         if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
             return unresolved(inline);
         }
@@ -99,12 +105,26 @@ final class LinkWriter {
         boolean download = inline.role().equals("download");
         String classes = "reference" + (download ? " download" : "") + kind;
         boolean opened = openLink(inline.attrs(), classes, link.href(), link.tooltip());
-        if (inline.explicit() || link.text().isEmpty()) {
-            inlines.all(inline.content());
+        boolean titled = !link.text().isEmpty();
+        boolean number = inline.role().equals("numref");
+        if (titled && inline.role().equals("eq")) {
+            out.text(PlainText.of(link.text()));
+        } else if (titled && inline.explicit() && inline.role().equals("any")) {
+            targetText(inline, PlainText.of(inline.content()));
+        } else if (titled && (number || !inline.explicit())) {
+            // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
+            targetText(inline, PlainText.of(link.text()));
         } else {
-            targetText(inline, link);
+            inlines.all(inline.content());
         }
         return closeLink(opened);
+    }
+
+    /** The copy of a file that the page offers. */
+    private Optional<Link> copy(Inline.CrossReference inline) {
+        String key = LinkTable.DOWNLOAD + inline.target();
+        String address = inline.role().equals("download") ? page.links().asset(key) : key;
+        return address.equals(key) ? Optional.empty() : Optional.of(Link.to(address, false));
     }
 
     /** Markup that could not be read; it leads to the report where the page shows that. */
@@ -125,13 +145,11 @@ final class LinkWriter {
     }
 
     /** A section's or page's title in the place of its name. */
-    private void targetText(Inline.CrossReference inline, Link link) {
+    private void targetText(Inline.CrossReference inline, String title) {
         String domain = inline.domain();
         boolean wholePage = inline.role().equals("doc") || domain.isEmpty();
         String classes = wholePage ? inline.role() : domain + " " + domain + "-" + inline.role();
         out.open("span", Attrs.NONE.withClasses(List.of(classes)), "").end();
-        // Titles lose their marks on the way, in links alone: that is how Sphinx shows them.
-        String title = PlainText.of(link.text());
         page.quotes().reset();
         out.text(page.isProse() ? page.quotes().set(title) : title).close("span");
         page.quotes().skip(PlainText.of(List.of(inline)));

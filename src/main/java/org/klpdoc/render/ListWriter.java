@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.doc.Block;
@@ -39,7 +40,8 @@ final class ListWriter {
         simple = SimpleList.items(list.items());
         String sequence = TYPES.containsKey(list.enumtype()) ? list.enumtype() : "arabic";
         out.openAlone("ol", list.attrs(), simple ? sequence + " simple" : sequence);
-        out.attrIf("start", list.start() == 1 ? "" : Integer.toString(list.start()));
+        out.attrIf(
+                "start", list.start().equals(BigInteger.ONE) ? "" : list.start().toString());
         out.attrIf("type", TYPES.getOrDefault(sequence, "")).end().markup("\n");
         list.items().forEach(this::item);
         simple = was;

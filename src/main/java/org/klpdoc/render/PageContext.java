@@ -18,6 +18,7 @@ final class PageContext {
     private final List<Block> blocks;
     private Optional<Set<String>> reports = Optional.empty();
     private int sections;
+    private int equations;
     private int verbatim;
 
     /** For the blocks of a page; for none, where a line of it is written. */
@@ -55,6 +56,19 @@ final class PageContext {
     /** The number of the section with that id, or "". */
     String number(String id) {
         return links.number(id);
+    }
+
+    /** Writes the number before a caption, where what has these ids is numbered. */
+    void captionNumber(List<String> ids) {
+        String number = ids.isEmpty() ? "" : number(ids.get(0));
+        if (!number.isEmpty()) {
+            out.markup("<span class=\"caption-number\">").text(number).markup(" </span>");
+        }
+    }
+
+    /** The number of the next equation that has one, counted on the page. */
+    int nextEquation() {
+        return ++equations;
     }
 
     /** How deep in sections the writer is: 1 in a section of the document. */

@@ -11,10 +11,12 @@ final class TableWriter {
     private static final String GIVEN = "colwidths-given";
     private static final Set<String> INTERNAL = Set.of("colwidths-auto", GIVEN, "colwidths-grid");
 
+    private final PageContext page;
     private final HtmlOut out;
     private final BlockWriter blocks;
 
     TableWriter(PageContext page, BlockWriter blocks) {
+        this.page = page;
         this.out = page.out();
         this.blocks = blocks;
     }
@@ -47,7 +49,9 @@ final class TableWriter {
     }
 
     private void caption(Block.Title title, List<String> ids) {
-        out.start("caption", title.attrs(), "").markup("<span class=\"caption-text\">");
+        out.start("caption", title.attrs(), "");
+        page.captionNumber(ids);
+        out.markup("<span class=\"caption-text\">");
         blocks.inlines().block(title.content());
         out.markup("</span>").permalink(ids, "Link to this table").markup("</caption>\n");
     }

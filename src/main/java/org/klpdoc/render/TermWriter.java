@@ -101,6 +101,15 @@ final class TermWriter {
 
     /** {@code .. c:function:: int f(void)} and its like. */
     HtmlOut description(Block.Description description) {
+        boolean unseen = description.children().isEmpty()
+                && description.signatures().stream()
+                        .allMatch(signature -> signature.content().isEmpty());
+        if (unseen) { // a module: something to lead to, and nothing to show
+            description
+                    .signatures()
+                    .forEach(signature -> out.spans(signature.attrs().ids()));
+            return out;
+        }
         String domain = description.domain();
         String kind = domain.isEmpty() ? description.objtype() : domain + " " + description.objtype();
         List<String> names = List.of(kind.split(" "));

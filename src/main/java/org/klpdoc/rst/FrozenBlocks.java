@@ -65,11 +65,12 @@ final class FrozenBlocks {
             case LINE -> new Block.Line(attrs, inlines.content(node));
             case CAPTION -> new Block.Caption(attrs, inlines.content(node));
             case CENTERED -> new Block.Centered(attrs, inlines.content(node));
-            case SUBSTITUTION_DEFINITION -> new Block.SubstitutionDefinition(attrs, inlines.content(node));
+            case SUBSTITUTION_DEFINITION ->
+                new Block.SubstitutionDefinition(attrs, node.string(Key.TRIM), inlines.content(node));
             case TRANSITION -> new Block.Transition(attrs);
             case COMMENT -> new Block.Comment(attrs, node.plainText());
             case DOCTEST_BLOCK -> new Block.DoctestBlock(attrs, node.plainText());
-            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText());
+            case MATH_BLOCK -> new Block.MathBlock(attrs, node.plainText(), node.string(Key.NAME));
             case RAW -> new Block.Raw(attrs, node.string(Key.FORMAT), node.plainText());
             case LITERAL_BLOCK -> literal(node, attrs);
             case IMAGE -> new Block.Image(attrs, FrozenInlines.picture(node));
@@ -81,6 +82,9 @@ final class FrozenBlocks {
                         node.string(Key.REFID),
                         node.string(Key.REFNAME),
                         node.flag(Key.ANONYMOUS));
+            case PROBLEMATIC ->
+                new Block.Problem(
+                        Attrs.at(node.pos()), new Inline.Problematic(attrs, node.string(Key.REFID), node.plainText()));
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
             case INDEX -> new Block.Index(attrs, entries(node));

@@ -71,7 +71,7 @@ final class FrozenInlines {
             out.add(new Inline.Text(node.text(), straight));
             return;
         }
-        List<AutoMarkup.Match> mentions = AutoMarkup.scan(node.text());
+        List<AutoMarkup.Match> mentions = AutoMarkup.scan(node.text(), !namespace.isEmpty());
         if (mentions.isEmpty()) {
             if (!node.text().isEmpty()) {
                 out.add(new Inline.Text(node.text(), straight));

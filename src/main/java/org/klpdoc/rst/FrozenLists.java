@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class FrozenLists {
                         node.string(Key.ENUMTYPE),
                         node.string(Key.PREFIX),
                         node.string(Key.SUFFIX),
-                        node.number(Key.START, 1),
+                        node.get(Key.START, BigInteger.class).orElse(BigInteger.ONE),
                         items(node));
             case DEFINITION_LIST -> new Block.DefinitionList(attrs, definitions(node));
             case GLOSSARY -> new Block.Glossary(attrs, definitions(node));
@@ -149,7 +150,8 @@ final class FrozenLists {
         for (Draft child : desc.children()) {
             if (child.is(Kind.DESC_SIGNATURE)) {
                 String name = child.string(Key.NAME);
-                signatures.add(new Block.Signature(child.attrs(), name, inlines.content(child)));
+                List<String> names = name.isEmpty() ? List.of() : List.of(name.split("\n"));
+                signatures.add(new Block.Signature(child.attrs(), names, inlines.content(child)));
             } else if (child.is(Kind.DESC_CONTENT)) {
                 body.addAll(blocks.children(child));
             }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +21,17 @@ import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Severity;
+import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
 
 /**
  * The images that pages show: each file of a source is copied once, to {@code _images/} under its own name, or a
- * numbered one where two files have the same (as Sphinx does it).
+ * numbered one where two files have the same; and the files that they offer for download (as Sphinx does it).
  */
 final class Assets {
     private static final String FOLDER = "_images/";
+    private static final String DOWNLOADS = "_downloads/";
 
     private final Map<String, Map<String, String>> pages = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -72,7 +78,38 @@ final class Assets {
             found.ifPresent(place ->
                     addresses.put(used.uri(), Paths.relative(page.address().page(), place)));
         }
+        downloads(page, root, addresses);
         return addresses;
+    }
+
+    /** Puts the files that a page offers where Sphinx would: a folder for each, named after its path. */
+    private void downloads(PageFacts page, ContentRoot root, Map<String, String> addresses) {
+        for (PageFacts.Used used : page.downloads()) {
+            Optional<SourceFile> file =
+                    Paths.join(Paths.folder(page.address().file()), used.uri()).flatMap(root::read);
+            if (file.isEmpty()) {
+                String message = "there is no file '" + used.uri() + "' to download";
+                diagnostics.add(Diagnostic.of(Severity.WARNING, "download.missing", used.pos(), message));
+                continue;
+            }
+            String path = file.get().path();
+            String name = DOWNLOADS + digest(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
+            String key = root.name() + ":" + path + ":download";
+            files.put(key, file.get());
+            names.putIfAbsent(key, name);
+            addresses.put(
+                    LinkTable.DOWNLOAD + used.uri(),
+                    Paths.relative(page.address().page(), name));
+        }
+    }
+
+    private static String digest(String path) {
+        try {
+            byte[] sum = MessageDigest.getInstance("MD5").digest(path.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java has MD5", every);
+        }
     }
 
     /** Hands the copies to the output. */

@@ -29,6 +29,9 @@ final class PageReader {
     /** The largest page, in bytes; what is larger is no text for readers. */
     private static final int LARGEST = 16 << 20;
 
+    /** A guide to a kernel speaks of C. */
+    private static final String GUIDE_DOMAIN = "c";
+
     private final Map<String, RstParser> parsers = new HashMap<>();
     private Optional<MarkdownParser> markdown = Optional.empty();
     private final Gathered gathered;
@@ -53,7 +56,10 @@ final class PageReader {
         return new RstParser(RstSettings.ofSphinx()
                 .withFiles(root)
                 .withKernel(gathered.kernel())
-                .withReading(reading.automarkup() || isGuide, reading.attributes()));
+                .withReading(
+                        reading.automarkup() || isGuide,
+                        isGuide ? GUIDE_DOMAIN : reading.primaryDomain(),
+                        reading.attributes()));
     }
 
     /**
@@ -95,7 +101,11 @@ final class PageReader {
     }
 
     private static ParsedPage page(GatheredSource source, Address address, Parsed parsed) {
-        return new ParsedPage(source, parsed, FactsCollector.of(address, parsed.document()));
+        return new ParsedPage(
+                source,
+                parsed,
+                FactsCollector.of(
+                        address, parsed.document(), source.profile().reading().sectionLabels()));
     }
 
     private Parsed parse(PageFile file, Decoded decoded) {

@@ -61,9 +61,9 @@ public final class Site {
         timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
-        SiteMap map = SiteMap.of(index, views, ROOT, includedPages(pages));
+        SiteMap map = map(index, views, pages);
         Assets assets = Assets.of(pages, options.drawer());
-        LinkResolver resolver = new LinkResolver(index, views);
+        LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
@@ -128,6 +128,15 @@ public final class Site {
         return included;
     }
 
+    private SiteMap map(SiteIndex index, Map<String, SourceView> views, List<ParsedPage> pages) {
+        return SiteMap.of(
+                index,
+                views,
+                ROOT,
+                includedPages(pages),
+                gathered.own().profile().captions());
+    }
+
     private Map<String, SourceView> views() {
         Map<String, SourceView> views = new LinkedHashMap<>();
         views.put("", gathered.own());
@@ -154,7 +163,7 @@ public final class Site {
                         one.links().links().stream().filter(Optional::isPresent).count();
             }
         }
-        List<Diagnostic> judged = diagnostics.stream()
+        List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
                 .flatMap(found -> gathered.guide().severities().judge(found).stream())
                 .toList();
         return new BuildReport(pages, links, judged);

@@ -35,6 +35,11 @@ public record Diagnostic(Severity severity, String code, Pos pos, String message
         return new Diagnostic(severity, code, pos, message, "", List.of());
     }
 
+    /** The same finding in other words. */
+    public Diagnostic withMessage(String text) {
+        return new Diagnostic(severity, code, pos, text, hint, related);
+    }
+
     /** The same finding with a hint. */
     public Diagnostic withHint(String text) {
         return new Diagnostic(severity, code, pos, message, text, related);

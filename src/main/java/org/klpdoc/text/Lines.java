@@ -57,13 +57,16 @@ public final class Lines {
         return Math.max(0, ends[from + i] - starts[from + i]);
     }
 
-    /** The white space before the first visible character of line {@code i}; the line's length where there is none. */
+    /**
+     * The blanks before the first other character of line {@code i}; the line's length where there is none. A tab that
+     * was not expanded is no blank, as for docutils.
+     */
     public int indent(int i) {
         int start = starts[from + i];
         int end = ends[from + i];
         String text = source.text();
         int at = start;
-        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        while (at < end && text.charAt(at) == ' ') {
             at++;
         }
         return Math.max(0, at - start);

@@ -18,6 +18,6 @@ public record Pos(Source source, int offset) {
 
     /** The line a person would look at, from 1; 0 where unknown. */
     public int line() {
-        return place().line();
+        return offset < 0 ? 0 : source.lineNumberAt(offset);
     }
 }

@@ -20,9 +20,10 @@ public final class Source {
     }
 
     private static final int[] NONE = {};
+    private static final Source[] WRITTEN = {};
 
     /** A source with no name and no text. */
-    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, NONE, null);
+    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, NONE, WRITTEN);
 
     private final String path;
     private final String text;
@@ -30,17 +31,19 @@ public final class Source {
     private final int[] tabs; // the offsets at which the spaces of an expanded tab begin
     private final int[] tabEnds;
     private final int[] origins;
-    private final @Nullable Source origin;
+    /** Where each line comes from, the last for the rest; none where a person wrote the text. */
+    private final Source[] from;
 
-    private Source(
-            String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, @Nullable Source origin) {
+    private volatile @Nullable Columns columns; // made when a place is first asked for
+
+    private Source(String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
         this.path = path;
         this.text = text;
         this.starts = starts;
         this.tabs = tabs;
         this.tabEnds = tabEnds;
         this.origins = origins;
-        this.origin = origin;
+        this.from = from;
     }
 
     /**
@@ -54,11 +57,11 @@ public final class Source {
         boolean expand = tabs == Tabs.EXPAND;
         int odd = Normalizer.oddFrom(raw, expand);
         if (odd == raw.length()) {
-            return new Source(path, raw, lineStarts(raw), NONE, NONE, NONE, null);
+            return new Source(path, raw, lineStarts(raw), NONE, NONE, NONE, WRITTEN);
         }
         Normalizer normal = new Normalizer(raw, expand);
         String text = normal.run(odd);
-        return new Source(path, text, lineStarts(text), normal.tabs(), normal.tabEnds(), NONE, null);
+        return new Source(path, text, lineStarts(text), normal.tabs(), normal.tabEnds(), NONE, WRITTEN);
     }
 
     /**
@@ -74,7 +77,12 @@ public final class Source {
         if (originLines.length == 0) {
             throw new IllegalArgumentException("a derived source of " + origin.path + " without origin lines");
         }
-        return new Source(origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), origin);
+        return new Source(origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), new Source[] {origin});
+    }
+
+    /** The same of several sources, whose lines stand one for each line of the text. */
+    static Source derived(String text, Source[] origins, int[] originLines) {
+        return new Source(origins[0].path, text, lineStarts(text), NONE, NONE, originLines, origins);
     }
 
     /** The path that reports print. */
@@ -122,21 +130,39 @@ public final class Source {
     public Place place(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineAt(at);
-        int column = text.codePointCount(starts[line], at) + 1;
-        if (origin != null) {
-            int there = Math.min(origins[Math.min(line, origins.length - 1)], origin.starts.length - 1);
-            Place lineStart = origin.place(origin.starts[there]);
+        int column = columns().between(starts[line], at) + 1;
+        if (from.length > 0) {
+            Place lineStart = origin(line).place(originStart(line));
             return new Place(lineStart.path(), lineStart.line(), column);
         }
-        return new Place(path, line + 1, column - widening(starts[line], at));
+        return new Place(path, line + 1, column);
+    }
+
+    /** The line in the author's file of {@code offset}, counted from 1: that of {@link #place}, for less. */
+    int lineNumberAt(int offset) {
+        int line = lineAt(Math.max(0, Math.min(offset, text.length())));
+        if (from.length == 0) {
+            return line + 1;
+        }
+        return origin(line).lineNumberAt(originStart(line));
+    }
+
+    private Source origin(int line) {
+        return from[Math.min(line, from.length - 1)];
+    }
+
+    /** Where the line that {@code line} stands for begins in its own source. */
+    private int originStart(int line) {
+        int[] begins = origin(line).starts;
+        return begins[Math.min(origins[Math.min(line, origins.length - 1)], begins.length - 1)];
     }
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
     public int lineNumber(int line) {
-        if (origin == null) {
+        if (from.length == 0) {
             return line + 1;
         }
-        return origin.lineNumber(origins[Math.min(line, origins.length - 1)]);
+        return origin(line).lineNumber(origins[Math.min(line, origins.length - 1)]);
     }
 
     /** All lines of this source, each from its first column. */
@@ -144,14 +170,13 @@ public final class Source {
         return Lines.of(this);
     }
 
-    /** By how much the tabs from {@code lineStart} up to {@code at} are wider than one column each. */
-    private int widening(int lineStart, int at) {
-        int found = Arrays.binarySearch(tabs, lineStart);
-        int wider = 0;
-        for (int i = found < 0 ? -found - 1 : found; i < tabs.length && tabs[i] < at; i++) {
-            wider += Math.min(tabEnds[i] - 1, at) - tabs[i];
+    private Columns columns() {
+        Columns known = columns;
+        if (known == null) {
+            known = new Columns(text, tabs, tabEnds);
+            columns = known;
         }
-        return wider;
+        return known;
     }
 
     private static int[] lineStarts(String text) {

@@ -14,7 +14,6 @@ import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
-import org.klpdoc.doc.Slug;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
 import org.klpdoc.xref.PageFacts.OutlineItem;
@@ -22,22 +21,31 @@ import org.klpdoc.xref.PageFacts.OutlineItem;
 /** One walk over a page's tree that notes what it defines and refers to. */
 public final class FactsCollector extends Walk {
     private final Set<String> anchors = new LinkedHashSet<>();
-    private final List<PageFacts.Label> labels = new ArrayList<>();
+    private final LabelCollector labels;
     private final List<PageFacts.Symbol> symbols = new ArrayList<>();
     private final List<PageFacts.TermFact> terms = new ArrayList<>();
     private final List<Block.Toctree> toctrees = new ArrayList<>();
     private final List<Inline.CrossReference> references = new ArrayList<>();
     private final List<PageFacts.Used> pictures = new ArrayList<>();
+    private final List<PageFacts.DomainObject> objects = new ArrayList<>();
+    private final List<PageFacts.Equation> equations = new ArrayList<>();
+    private final List<PageFacts.Used> downloads = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
 
-    private FactsCollector() {
+    private FactsCollector(LabelCollector labels) {
+        this.labels = labels;
         outline.push(new ArrayList<>());
     }
 
-    /** The facts of the page at {@code address}. */
+    /** The facts of the page at {@code address}; no title of a section is a label. */
     public static PageFacts of(Address address, Document document) {
-        FactsCollector walk = new FactsCollector();
+        return of(address, document, SectionLabels.NONE);
+    }
+
+    /** The facts of the page at {@code address}, titles of sections being labels as the project wants it. */
+    public static PageFacts of(Address address, Document document, SectionLabels titles) {
+        FactsCollector walk = new FactsCollector(new LabelCollector(address.home(), titles));
         walk.anchors.addAll(document.attrs().ids());
         walk.document(document);
         List<Inline> title = walk.title.orElse(document.title().isEmpty() ? List.of() : plain(document.title()));
@@ -48,13 +56,16 @@ public final class FactsCollector extends Walk {
                 document.format(),
                 document.metadata().containsKey("orphan"),
                 walk.anchors,
-                walk.labels,
+                walk.labels.labels(walk.outline.element()),
                 walk.symbols,
                 walk.terms,
                 walk.outline.pop(),
                 walk.toctrees,
                 walk.references,
-                walk.pictures);
+                walk.pictures,
+                walk.objects,
+                walk.equations,
+                walk.downloads);
     }
 
     private static List<Inline> plain(String text) {
@@ -69,34 +80,26 @@ public final class FactsCollector extends Walk {
         } else if (block instanceof Block.Toctree toctree) {
             toctrees.add(toctree);
             outline.element().add(new OutlineItem.TocPlace(toctree.number()));
-            label(toctree.attrs(), TitleText.of(toctree.caption()));
         } else if (block instanceof Block.Description description) {
             description(description);
         } else if (block instanceof Block.Glossary glossary) {
             glossary(glossary);
-        } else if (block instanceof Block.Target target) {
-            // A target that stands for itself: what follows it did not take its name.
-            if (target.refid().isEmpty() && target.refuri().isEmpty()) {
-                label(target.attrs(), List.of());
-            }
         } else if (block instanceof Block.Image image) {
             picture(image.picture(), image.attrs());
-            label(image.attrs(), List.of());
-        } else if (isLabelled(block)) {
-            label(block.attrs(), caption(block));
         }
+        PageFacts.Counted counted = LabelCollector.counted(block);
+        if (!counted.kind().isEmpty() && !counted.id().isEmpty() && !(block instanceof Block.Section)) {
+            outline.element().add(new OutlineItem.Captioned(counted));
+        }
+        if (block instanceof Block.MathBlock math && !math.label().isEmpty()) {
+            String id = math.attrs().ids().isEmpty() ? "" : math.attrs().ids().get(0);
+            equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
+        }
+        labels.block(block);
     }
 
     private void picture(Picture picture, Attrs attrs) {
         pictures.add(new PageFacts.Used(picture.uri(), attrs.pos(), picture.drawing()));
-    }
-
-    /** Notes and substitutions have names of their own kind, and a table of contents has its name from its title. */
-    private static boolean isLabelled(Block block) {
-        return !(block instanceof Block.Footnote
-                || block instanceof Block.Citation
-                || block instanceof Block.SubstitutionDefinition
-                || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents"));
     }
 
     @Override
@@ -108,7 +111,7 @@ public final class FactsCollector extends Walk {
                             section.attrs().ids().isEmpty()
                                     ? ""
                                     : section.attrs().ids().get(0),
-                            TitleText.of(titleOf(section)),
+                            TitleText.of(titleOf(section).content()),
                             below));
         }
     }
@@ -116,7 +119,7 @@ public final class FactsCollector extends Walk {
     @Override
     protected void enterPart(Attrs attrs) {
         anchors.addAll(attrs.ids());
-        label(attrs, List.of());
+        labels.label(attrs, List.of());
     }
 
     @Override
@@ -129,76 +132,60 @@ public final class FactsCollector extends Walk {
         anchors.addAll(inline.attrs().ids());
         if (inline instanceof Inline.CrossReference reference) {
             references.add(reference);
+            if (reference.role().equals("download") && !Paths.isAddress(reference.target())) {
+                downloads.add(
+                        new PageFacts.Used(reference.target(), reference.attrs().pos(), Optional.empty()));
+            }
         } else if (inline instanceof Inline.Image image) {
             picture(image.picture(), image.attrs());
+        } else if (inline instanceof Inline.Strong strong
+                && strong.attrs().classes().contains("grammar-token")) {
+            object("std", "token", strong.attrs().names(), strong.attrs());
         } else if (inline instanceof Inline.Target target
                 && target.refuri().isEmpty()
                 && target.refid().isEmpty()
                 && target.refname().isEmpty()) {
-            label(target.attrs(), List.of());
+            labels.label(target.attrs(), List.of());
         }
     }
 
     private void section(Block.Section section) {
-        outline.push(new ArrayList<>());
-        List<Inline> heading = TitleText.of(titleOf(section));
+        Block.Title written = titleOf(section);
+        List<Inline> heading = TitleText.of(written.content());
         if (title.isEmpty()) {
             title = Optional.of(heading);
         }
-        String own = ownName(section);
-        boolean lostOwn = section.attrs().dupnames().contains(own);
-        List<String> names = section.attrs().names().stream()
-                .filter(name -> lostOwn || !name.equals(own))
-                .toList();
-        labels(names, section.attrs(), heading);
+        labels.section(section, written, heading, outline.size());
+        outline.push(new ArrayList<>());
     }
 
-    /** The name that a section has from its title; a number that sectnum put before it is no part of that. */
-    private static String ownName(Block.Section section) {
-        List<Inline> written = titleOf(section).stream()
-                .filter(part -> !(part instanceof Inline.Generated))
-                .toList();
-        return Slug.name(PlainText.of(written));
-    }
-
-    private static List<Inline> titleOf(Block.Section section) {
+    private static Block.Title titleOf(Block.Section section) {
         for (Block child : section.children()) {
             if (child instanceof Block.Title found) {
-                return found.content();
+                return found;
             }
         }
-        return List.of();
-    }
-
-    private static List<Inline> caption(Block block) {
-        if (block instanceof Block.Figure figure) {
-            for (Block child : figure.children()) {
-                if (child instanceof Block.Caption caption) {
-                    return TitleText.of(caption.content());
-                }
-            }
-        } else if (block instanceof Block.Table table) {
-            return table.title().map(found -> TitleText.of(found.content())).orElse(List.of());
-        } else if (block instanceof Block.LiteralBlock literal) {
-            return TitleText.of(literal.code().caption());
-        } else if (block instanceof Block.Rubric rubric) {
-            return TitleText.of(rubric.content());
-        }
-        return List.of();
+        return new Block.Title(Attrs.NONE, "", List.of());
     }
 
     private void description(Block.Description description) {
-        if (!description.domain().equals("c")) {
-            return;
-        }
         for (Block.Signature signature : description.signatures()) {
-            if (!signature.attrs().ids().isEmpty()) {
+            if (!description.domain().equals("c")) {
+                object(description.domain(), description.objtype(), signature.names(), signature.attrs());
+            } else if (!signature.attrs().ids().isEmpty()) {
                 symbols.add(new PageFacts.Symbol(
                         signature.name(),
                         description.objtype(),
                         signature.attrs().ids().get(0),
                         signature.attrs().pos()));
             }
+        }
+    }
+
+    private void object(String domain, String objtype, List<String> names, Attrs attrs) {
+        for (String name : attrs.ids().isEmpty() ? List.<String>of() : names) {
+            objects.add(new PageFacts.DomainObject(
+                    domain, objtype, name, attrs.ids().get(0), attrs.pos()));
         }
     }
 
@@ -213,23 +200,5 @@ public final class FactsCollector extends Walk {
                 }
             }
         }
-    }
-
-    private void label(Attrs attrs, List<Inline> heading) {
-        labels(attrs.names(), attrs, heading);
-    }
-
-    private void labels(List<String> names, Attrs attrs, List<Inline> heading) {
-        for (String name : names) {
-            labels.add(new PageFacts.Label(name, idOf(name, attrs), heading, attrs.pos()));
-        }
-    }
-
-    /** The id that belongs to a name: the one made of it, where the element has it; else the element's first. */
-    private static String idOf(String name, Attrs attrs) {
-        String made = Slug.id(name);
-        return attrs.ids().contains(made) || attrs.ids().isEmpty()
-                ? made
-                : attrs.ids().get(0);
     }
 }

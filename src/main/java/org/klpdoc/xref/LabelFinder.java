@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.xref;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klpdoc.doc.Inline;
@@ -12,7 +13,7 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         Places.Scoped scoped = places.scoped(from, reference.target());
         String name = normalised(scoped.target());
-        Optional<SiteIndex.Found<PageFacts.Label>> found = places.index().label(scoped.source(), name);
+        Optional<SiteIndex.Found<PageFacts.Label>> found = places.index().label(from, scoped.source(), name);
         if (found.isPresent()) {
             PageFacts.Label label = found.get().what();
             if (!reference.explicit() && label.title().isEmpty()) {
@@ -29,6 +30,11 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
                         .flatMap(place -> places.published(source, place.home(), place.anchor(), place.title())));
         if (known.isPresent()) {
             return LinkResolver.Answer.of(known);
+        }
+        Optional<String> index = Indices.title(name);
+        if (index.isPresent()) {
+            List<Inline> title = List.of(new Inline.Text(index.get()));
+            return LinkResolver.Answer.of(new Link(Indices.href(from), false, "", title));
         }
         String hint = Nearest.hint(name, places.index().labelNames(scoped.source()));
         return LinkResolver.missing("xref.label", reference, "there is no label '" + name + "'", hint);

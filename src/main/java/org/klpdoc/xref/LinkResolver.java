@@ -18,6 +18,7 @@ import org.klpdoc.text.Severity;
 public final class LinkResolver {
     private final Map<String, Finder> std;
     private final Finder cDomain;
+    private final Finder objects;
 
     /** The links of a page, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
@@ -53,20 +54,23 @@ public final class LinkResolver {
     }
 
     /** A resolver for the site that {@code index} knows and the sources by name, "" the guide's own pages. */
-    public LinkResolver(SiteIndex index, Map<String, SourceView> sources) {
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers) {
         Places places = new Places(index, sources);
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
         TermFinder terms = new TermFinder(places);
         PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
+        this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
         std.put("ref", labels);
-        std.put("keyword", labels);
+        std.put("keyword", new KeywordFinder(labels));
         std.put("term", terms);
-        std.put("any", new AnyFinder(List.of(pages, labels, terms, cDomain)));
-        std.put("download", paths);
+        std.put("any", new AnyFinder(places, List.of(labels, terms, pages, cDomain)));
+        std.put("numref", new NumberFinder(places, numbers));
+        std.put("eq", new EquationFinder(places));
+        std.put("download", new DownloadFinder());
         std.put("link", new AddressFinder(paths));
     }
 
@@ -92,9 +96,9 @@ public final class LinkResolver {
         if (reference.domain().equals("c")) {
             return cDomain.find(page, reference);
         }
-        Finder finder = std.get(reference.role());
-        // Roles that name something without a page of its own here (option, envvar, token) are text in the right dress.
-        return finder == null ? Answer.of(Optional.empty()) : finder.find(page, reference);
+        boolean described =
+                reference.domain().equals("py") || reference.domain().equals("rst");
+        return (described ? objects : std.getOrDefault(reference.role(), objects)).find(page, reference);
     }
 
     /** A missing target: an error where the author asked for a link, with the nearest name as hint. */

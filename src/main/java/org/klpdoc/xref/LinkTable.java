@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param toctrees for each number of a {@link org.klpdoc.doc.Block.Toctree} its lines
  * @param assets for each address of an image or a file as the page writes it the address of its copy on the site,
  *     relative to the page; what is not here stays as written
- * @param numbers for each id of a section that a numbered toctree counts its number: {@code 1.2.}
+ * @param numbers for each id of a section or a caption that is numbered its number: {@code 1.2.}, {@code Fig. 1.2}
  */
 public record LinkTable(
         List<Optional<Link>> links,
         List<List<TocEntry>> toctrees,
         Map<String, String> assets,
         Map<String, String> numbers) {
+    /** What stands before the address of a file for download, among the assets. */
+    public static final String DOWNLOAD = "download:";
+
     /** A table for a page that leads nowhere. */
     public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of());
 
@@ -36,7 +39,7 @@ public record LinkTable(
         return number < links.size() ? links.get(number) : Optional.empty();
     }
 
-    /** The number of the section with that id, or "". */
+    /** The number of the section or caption with that id, or "". */
     public String number(String id) {
         return numbers.getOrDefault(id, "");
     }

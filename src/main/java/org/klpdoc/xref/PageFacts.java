@@ -27,6 +27,9 @@ import org.klpdoc.text.Pos;
  * @param toctrees the toctrees by number
  * @param references the references in document order
  * @param pictures the images in document order
+ * @param objects what is described in other domains than C's
+ * @param equations the formulas that have labels, in document order
+ * @param downloads the files that it offers
  */
 public record PageFacts(
         Address address,
@@ -41,7 +44,10 @@ public record PageFacts(
         List<OutlineItem> outline,
         List<Block.Toctree> toctrees,
         List<Inline.CrossReference> references,
-        List<Used> pictures) {
+        List<Used> pictures,
+        List<DomainObject> objects,
+        List<Equation> equations,
+        List<Used> downloads) {
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
@@ -53,7 +59,21 @@ public record PageFacts(
         toctrees = List.copyOf(toctrees);
         references = List.copyOf(references);
         pictures = List.copyOf(pictures);
+        objects = List.copyOf(objects);
+        equations = List.copyOf(equations);
+        downloads = List.copyOf(downloads);
     }
+
+    /**
+     * An option, a variable of the environment, a function of Python.
+     *
+     * @param domain {@code std}, {@code py}, {@code rst}
+     * @param objtype {@code option}, {@code envvar}, {@code token}, {@code class} ...
+     * @param name its full name: {@code rm.-r}, {@code patch.apply}
+     * @param id its id
+     * @param pos where it is described
+     */
+    public record DomainObject(String domain, String objtype, String name, String id, Pos pos) {}
 
     /**
      * A name that {@code :ref:} leads to.
@@ -62,13 +82,33 @@ public record PageFacts(
      * @param id the id it stands for
      * @param title the title or caption behind it, empty where there is none
      * @param pos where it is defined
+     * @param counted what it stands before, where that may have a number
      */
-    public record Label(String name, String id, List<Inline> title, Pos pos) {
+    public record Label(String name, String id, List<Inline> title, Pos pos, Counted counted) {
         /** Copies the title. */
         public Label {
             title = List.copyOf(title);
         }
+
+        /** A label of something that never has a number. */
+        public Label(String name, String id, List<Inline> title, Pos pos) {
+            this(name, id, title, pos, Counted.NOTHING);
+        }
     }
+
+    /**
+     * A section or something with a caption.
+     *
+     * @param kind {@code section}, {@code figure}, {@code table}, {@code code-block}, or "" for nothing of these
+     * @param id its first id, under which its number is kept
+     */
+    public record Counted(String kind, String id) {
+        /** What has no number. */
+        public static final Counted NOTHING = new Counted("", "");
+    }
+
+    /** A formula with a label: the label as written, its id or "" where another formula has it, and where it is. */
+    public record Equation(String label, String id, Pos pos) {}
 
     /**
      * A C declaration.
@@ -99,5 +139,8 @@ public record PageFacts(
 
         /** The place of a toctree, by its number. */
         record TocPlace(int number) implements OutlineItem {}
+
+        /** Something with a caption, which may be numbered. */
+        record Captioned(Counted counted) implements OutlineItem {}
     }
 }

@@ -38,6 +38,11 @@ public final class Paths {
         return Optional.of(String.join("/", parts));
     }
 
+    /** Whether a target is an address on the web, {@code https://kernel.org/x}, and no file's path. */
+    public static boolean isAddress(String target) {
+        return target.contains("://");
+    }
+
     /** The name of {@code to}, as a link in {@code from} must write it; both begin at the same root. */
     public static String relative(String from, String to) {
         int same = 0;

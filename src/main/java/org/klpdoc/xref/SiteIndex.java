@@ -16,15 +16,21 @@ import org.klpdoc.text.Severity;
 /**
  * What the whole site defines: pages, labels, C declarations, glossary terms. Made once, in the order of the pages,
  * and never changed, so that every page can be resolved on a thread of its own. A name that two places define is
- * reported with both; the first one counts.
+ * reported with both; as in Sphinx the last label or term counts, and the first declaration.
  */
 public final class SiteIndex {
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
     private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
-    private final Map<String, Found<PageFacts.Symbol>> symbols = new HashMap<>();
+    /** Labels that another page has, too, by the page and the label; for the references of that page. */
+    private final Map<String, Found<PageFacts.Label>> repeated = new HashMap<>();
+
+    private final SymbolIndex symbols = new SymbolIndex();
     private final Map<String, Found<PageFacts.TermFact>> terms = new HashMap<>();
+    private final Map<String, Found<PageFacts.TermFact>> folded = new HashMap<>();
+    private final Map<String, Found<Integer>> equations = new HashMap<>();
+    private final ObjectIndex objects = new ObjectIndex();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /**
@@ -37,7 +43,7 @@ public final class SiteIndex {
 
     private SiteIndex() {}
 
-    /** The index of these pages, which come in the order in which the first of two duplicates is to count. */
+    /** The index of these pages, which come in the order in which one of two of a name is the first. */
     public static SiteIndex of(List<PageFacts> facts) {
         SiteIndex index = new SiteIndex();
         for (PageFacts page : facts) {
@@ -52,19 +58,34 @@ public final class SiteIndex {
         homes.putIfAbsent(address.source() + ":" + address.home(), page);
         files.putIfAbsent(address.source() + ":" + address.file(), page);
         for (PageFacts.Label label : page.labels()) {
-            put(
-                    labels,
-                    scoped(page, label.name()),
-                    new Found<>(page, label),
-                    (first, second) -> duplicate(
-                            "xref.duplicate-label",
-                            "label '" + label.name() + "'",
-                            first.what().pos(),
-                            label.pos()));
+            put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> {
+                String own = first.page().address().page();
+                repeated.putIfAbsent(own + "\n" + scoped(page, label.name()), first);
+                duplicate(
+                        "xref.duplicate-label",
+                        "label '" + label.name() + "'",
+                        first.what().pos(),
+                        label.pos());
+            });
         }
-        for (PageFacts.Symbol symbol : page.symbols()) {
-            put(symbols, symbol.name(), new Found<>(page, symbol), (first, second) -> duplicateSymbol(first, symbol));
+        for (int i = 0; i < page.equations().size(); i++) {
+            equation(page, page.equations().get(i), i + 1);
         }
+        objects.add(
+                page,
+                (first, second) -> duplicate(
+                        "xref.duplicate-object", "description of '" + second.name() + "'", first.pos(), second.pos()));
+        symbols.add(
+                page,
+                (first, second) -> duplicate(
+                        "xref.duplicate-symbol",
+                        "C " + second.objtype() + " '" + second.name() + "'",
+                        first.pos(),
+                        second.pos()));
+        addTerms(page);
+    }
+
+    private void addTerms(PageFacts page) {
         for (PageFacts.TermFact term : page.terms()) {
             put(
                     terms,
@@ -75,26 +96,23 @@ public final class SiteIndex {
                             "term '" + term.text() + "'",
                             first.what().pos(),
                             term.pos()));
-            terms.putIfAbsent(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
+            folded.put(term.text().toLowerCase(Locale.ROOT), new Found<>(page, term));
+        }
+    }
+
+    private void equation(PageFacts page, PageFacts.Equation equation, int number) {
+        Found<Integer> first = equations.put(equation.label(), new Found<>(page, number));
+        if (first != null) {
+            Pos before = first.page().equations().get(first.what() - 1).pos();
+            duplicate("xref.duplicate-equation", "equation '" + equation.label() + "'", before, equation.pos());
         }
     }
 
     private static <T> void put(
             Map<String, Found<T>> map, String key, Found<T> value, BiConsumer<Found<T>, Found<T>> twice) {
-        Found<T> first = map.putIfAbsent(key, value);
+        Found<T> first = map.put(key, value);
         if (first != null) {
             twice.accept(first, value);
-        }
-    }
-
-    private void duplicateSymbol(Found<PageFacts.Symbol> first, PageFacts.Symbol second) {
-        // A function and a structure of one name are two things in C; only the same kind twice is a mistake.
-        if (first.what().objtype().equals(second.objtype())) {
-            duplicate(
-                    "xref.duplicate-symbol",
-                    "C " + second.objtype() + " '" + second.name() + "'",
-                    first.what().pos(),
-                    second.pos());
         }
     }
 
@@ -141,15 +159,34 @@ public final class SiteIndex {
         return Optional.ofNullable(labels.get(source + ":" + name));
     }
 
-    /** A C declaration by its full name. */
+    /** The same for a reference of a page: where several pages have the label and it is one of them, its own. */
+    public Optional<Found<PageFacts.Label>> label(PageFacts from, String source, String name) {
+        Optional<Found<PageFacts.Label>> found = label(source, name);
+        return found.filter(one -> one.page() != from)
+                .flatMap(
+                        other -> Optional.ofNullable(repeated.get(from.address().page() + "\n" + source + ":" + name)))
+                .or(() -> found);
+    }
+
+    /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
-        return Optional.ofNullable(symbols.get(name));
+        return symbols.find(name);
+    }
+
+    /** The number that an equation has on its page, by its label. */
+    Optional<Found<Integer>> equation(String label) {
+        return Optional.ofNullable(equations.get(label));
+    }
+
+    /** What is described beside C. */
+    ObjectIndex objects() {
+        return objects;
     }
 
     /** A glossary's term, as written or in lower case. */
     public Optional<Found<PageFacts.TermFact>> term(String text) {
         Found<PageFacts.TermFact> exact = terms.get(text);
-        return Optional.ofNullable(exact != null ? exact : terms.get(text.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(exact != null ? exact : folded.get(text.toLowerCase(Locale.ROOT)));
     }
 
     /** The names of all labels of a source, for suggestions. */

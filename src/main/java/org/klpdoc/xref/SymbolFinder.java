@@ -13,9 +13,7 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
     @Override
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         String name = bare(reference.target());
-        Optional<SiteIndex.Found<PageFacts.Symbol>> found =
-                reference.scope().isEmpty() ? Optional.empty() : places.index().symbol(reference.scope() + "." + name);
-        found = found.or(() -> places.index().symbol(name));
+        Optional<SiteIndex.Found<PageFacts.Symbol>> found = declaration(name, reference.scope());
         if (found.isPresent()) {
             SiteIndex.Found<PageFacts.Symbol> symbol = found.get();
             return LinkResolver.Answer.of(
@@ -29,6 +27,20 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
             }
         }
         return LinkResolver.Answer.of(Optional.empty());
+    }
+
+    /** A name is looked for in its scope, then in the one around it and so on; {@code .name} in the outermost. */
+    private Optional<SiteIndex.Found<PageFacts.Symbol>> declaration(String name, String scope) {
+        if (name.startsWith(".")) {
+            return places.index().symbol(name.substring(1));
+        }
+        for (String outer = scope; !outer.isEmpty(); outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')))) {
+            Optional<SiteIndex.Found<PageFacts.Symbol>> found = places.index().symbol(outer + "." + name);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return places.index().symbol(name);
     }
 
     /** The name without {@code struct} before it and {@code ()} behind it. */

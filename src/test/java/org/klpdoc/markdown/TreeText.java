@@ -52,7 +52,7 @@ final class TreeText {
             out.append(' ').append(name).append('=').append(quoted(text));
         } else if (value instanceof Boolean flag && (flag || name.equals("checked"))) {
             out.append(' ').append(name).append(flag ? "" : "=false");
-        } else if (value instanceof Integer number && number != 0) {
+        } else if (value instanceof Number number && number.longValue() != 0) {
             out.append(' ').append(name).append('=').append(number);
         }
     }

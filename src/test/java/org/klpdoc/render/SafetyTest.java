@@ -3,6 +3,7 @@ package org.klpdoc.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class SafetyTest {
                 new Block.Footnote(attrs, EVIL, EVIL, List.of()),
                 new Block.Description(attrs, EVIL, EVIL, List.of(), List.of()),
                 new Block.VersionModified(attrs, EVIL, EVIL, List.of()),
-                new Block.EnumeratedList(attrs, EVIL, EVIL, EVIL, 1, List.of()),
+                new Block.EnumeratedList(attrs, EVIL, EVIL, EVIL, BigInteger.ONE, List.of()),
                 new Block.Table(attrs, Optional.empty(), EVIL, EVIL, List.of(), List.of(), List.of()));
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("[onerror]")).isEmpty();

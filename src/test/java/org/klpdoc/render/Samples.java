@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,10 @@ final class Samples {
                 "unseen",
                 List.of(
                         new Block.Comment(Attrs.NONE, "x"),
-                        new Block.SubstitutionDefinition(Attrs.NONE, text("x")),
+                        new Block.SubstitutionDefinition(Attrs.NONE, "", text("x")),
                         new Block.Target(ids("x"), "https://x/", "", "", false),
                         new Block.Raw(Attrs.NONE, "latex", "x")));
+        all.put("problem", List.of(new Block.Problem(Attrs.NONE, new Inline.Problematic(ids("p"), "m", ".. _a: b_"))));
         all.put("target", List.of(new Block.Target(ids("x", "y"), "", "", "", false)));
     }
 
@@ -93,7 +95,7 @@ final class Samples {
         all.put(
                 "numbers",
                 List.of(new Block.EnumeratedList(
-                        Attrs.NONE, "lowerroman", "(", ")", 4, List.of(item(paragraph("four"))))));
+                        Attrs.NONE, "lowerroman", "(", ")", BigInteger.valueOf(4), List.of(item(paragraph("four"))))));
         all.put(
                 "line block",
                 List.of(new Block.LineBlock(

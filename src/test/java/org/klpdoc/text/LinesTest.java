@@ -12,6 +12,14 @@ class LinesTest {
     }
 
     @Test
+    void onlyBlanksAreAnIndent() {
+        Lines lines = Source.of("a", "  \tx\n\ty\n   \n", Source.Tabs.KEEP).lines();
+        assertThat(lines.indent(0)).isEqualTo(2);
+        assertThat(lines.indent(1)).isZero();
+        assertThat(lines.indent(2)).isZero();
+    }
+
+    @Test
     void trailingWhiteSpaceIsNoPartOfALine() {
         Lines lines = lines("one  \n   \nthree");
         assertThat(lines.line(0)).isEqualTo("one");

@@ -43,12 +43,34 @@ class SourceTest {
     }
 
     @Test
+    void columnsOfALineWithTabsAndPairsAreTheAuthors() {
+        Source source = Source.of("a", "x\ty\uD83D\uDE00\tz\n\t\uD83D\uDE00\tq", Source.Tabs.EXPAND);
+        assertThat(source.place(source.text().indexOf('y'))).isEqualTo(new Place("a", 1, 3));
+        assertThat(source.place(source.text().indexOf('z'))).isEqualTo(new Place("a", 1, 6));
+        assertThat(source.place(source.text().indexOf('q'))).isEqualTo(new Place("a", 2, 4));
+        assertThat(new Pos(source, source.text().indexOf('q')).line()).isEqualTo(2);
+    }
+
+    @Test
     void aDerivedTextHasThePlacesOfItsOrigin() {
         Source origin = Source.of("core.c", "/**\n * f - x\n *\n * body\n */\n", Source.Tabs.EXPAND);
         Source made = Source.derived("body\nmore\n", origin, new int[] {3});
         assertThat(made.place(0)).isEqualTo(new Place("core.c", 4, 1));
         assertThat(made.place(5)).isEqualTo(new Place("core.c", 4, 1));
         assertThat(made.lines().lineNumber(0)).isEqualTo(4);
+    }
+
+    @Test
+    void aTextMadeOfSeveralFilesHasThePlacesOfEach() {
+        Source one = Source.of("one", "a\nb\n", Source.Tabs.KEEP);
+        Source two = Source.of("two", "c\n", Source.Tabs.KEEP);
+        DerivedText text = new DerivedText();
+        assertThat(text.source()).isSameAs(Source.EMPTY);
+        Source made = text.add("B", one, 1).add("see C", two, 0).source();
+        assertThat(made.text()).isEqualTo("B\nsee C\n");
+        assertThat(made.place(0)).isEqualTo(new Place("one", 2, 1));
+        assertThat(made.place(6)).isEqualTo(new Place("two", 1, 5));
+        assertThat(made.lines().lineNumber(1)).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftDocument;
 import org.klpdoc.rst.core.InlineResult;
@@ -107,14 +108,15 @@ final class BlockRun implements BlockState {
     void moveTo(int next) {
         line = next;
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(Math.max(0, next - 1)));
+            int last = Math.max(0, next - 1);
+            parser.reporter().here(lines.pos(last), lines.lineNumber(last));
         }
     }
 
     /** Says where docutils' outermost parser is, without moving. */
     void hereAt(int at) {
         if (outermost && !held) {
-            parser.reporter().here(lines.pos(at));
+            parser.reporter().here(lines.pos(at), lines.lineNumber(at));
         }
     }
 
@@ -201,17 +203,25 @@ final class BlockRun implements BlockState {
 
     @Override
     public void nestedParse(Lines body, Draft into) {
-        nested(body, into, false);
+        nested(body, into, false, 0);
+    }
+
+    @Override
+    public List<Draft> parseSubsections(Lines body) {
+        Draft holder = Draft.of(Kind.CONTAINER, body.pos(0));
+        nested(body, holder, true, SectionTitles.level(node) + levelOffset);
+        return holder.takeChildren();
     }
 
     @Override
     public void nestedParseWithTitles(Lines body, Draft into) {
         List<String> before = parser.swapTitleStyles(new ArrayList<>());
-        nested(body, into, true);
+        nested(body, into, true, 0);
         parser.swapTitleStyles(before);
     }
 
-    private void nested(Lines body, Draft into, boolean withTitles) {
+    /** Parses lines whose sections, where there may be some, are below {@code level}. */
+    private void nested(Lines body, Draft into, boolean withTitles, int level) {
         if (depth >= DEEPEST) {
             Lines rest = body.trimBlank();
             parser.reportDepth(into, rest.pos(0));
@@ -219,14 +229,14 @@ final class BlockRun implements BlockState {
             return;
         }
         BlockRun run = new BlockRun(parser, body, into, Optional.of(this), withTitles);
-        run.levelOffset = -SectionTitles.level(into);
+        run.levelOffset = level - SectionTitles.level(into);
         run.parse();
     }
 
     @Override
     public List<Draft> parseInPlace(Lines body) {
         if (depth >= DEEPEST) {
-            nested(body, node, false);
+            nested(body, node, false, 0);
             return List.of();
         }
         BlockRun run = new BlockRun(parser, body, node, Optional.of(this), titles);
@@ -293,6 +303,6 @@ final class BlockRun implements BlockState {
 
     @Override
     public Optional<Directive> directive(String name) {
-        return parser.directives().find(name);
+        return DomainNames.find(name, settings(), document(), parser.directives()::find);
     }
 }

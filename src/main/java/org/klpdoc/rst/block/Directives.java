@@ -39,7 +39,7 @@ final class Directives {
             DirectiveBlock parts = DirectiveBlock.read(directive.spec(name), block.lines(), run.substitutionName());
             List<Draft> made = directive.run(
                     new DirectiveCall(
-                            name,
+                            written,
                             pos,
                             parts.arguments(),
                             parts.argumentLines(),

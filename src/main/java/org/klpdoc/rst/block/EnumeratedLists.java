@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.block;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
@@ -24,7 +25,7 @@ final class EnumeratedLists implements BlockConstruct {
     public boolean read(BlockRun run) {
         Enumerator first = Enumerator.at(run.lines(), run.line()).orElseThrow();
         String sequence = first.sequence("");
-        int ordinal = first.ordinal(sequence);
+        BigInteger ordinal = first.ordinal(sequence);
         if (!isItem(run.lines(), run.line(), first, sequence, ordinal)) {
             return false;
         }
@@ -34,7 +35,7 @@ final class EnumeratedLists implements BlockConstruct {
         return true;
     }
 
-    private static Draft list(BlockRun run, Enumerator first, String sequence, int ordinal) {
+    private static Draft list(BlockRun run, Enumerator first, String sequence, BigInteger ordinal) {
         Pos pos = run.lines().pos(run.line());
         Draft list = Draft.of(Kind.ENUMERATED_LIST, pos)
                 .set(Key.ENUMTYPE, sequence.equals("#") ? "arabic" : sequence)
@@ -42,7 +43,7 @@ final class EnumeratedLists implements BlockConstruct {
                 .set(Key.SUFFIX, first.suffix())
                 .set(Key.START, ordinal);
         run.add(list);
-        if (ordinal != 1) {
+        if (!ordinal.equals(BigInteger.ONE)) {
             String text =
                     "Enumerated list start value not ordinal-1: \"" + first.text() + "\" (ordinal " + ordinal + ")";
             run.add(run.parser().reporter().report(1, "rst.list-start", pos, text));
@@ -54,7 +55,7 @@ final class EnumeratedLists implements BlockConstruct {
     private static boolean rest(BlockRun run, Draft list, Enumerator first, boolean firstBlank) {
         String enumtype = list.string(Key.ENUMTYPE);
         boolean auto = first.text().equals("#");
-        int last = list.number(Key.START, 1);
+        BigInteger last = list.get(Key.START, BigInteger.class).orElse(BigInteger.ONE);
         boolean blankFinish = firstBlank;
         run.hold(true);
         int next = ListItems.next(run);
@@ -65,10 +66,11 @@ final class EnumeratedLists implements BlockConstruct {
             }
             Enumerator marker = found.get();
             String sequence = marker.sequence(enumtype);
-            int ordinal = marker.ordinal(sequence);
+            BigInteger ordinal = marker.ordinal(sequence);
             boolean sameForm =
                     marker.prefix().equals(first.prefix()) && marker.suffix().equals(first.suffix());
-            boolean inOrder = sequence.equals("#") || sequence.equals(enumtype) && !auto && ordinal == last + 1;
+            boolean inOrder = sequence.equals("#")
+                    || sequence.equals(enumtype) && !auto && ordinal.equals(last.add(BigInteger.ONE));
             if (!sameForm || !inOrder || !isItem(run.lines(), next, marker, sequence, ordinal)) {
                 break;
             }
@@ -82,8 +84,8 @@ final class EnumeratedLists implements BlockConstruct {
     }
 
     /** spec: the second line of the item must be blank, indented, or begin with the next enumerator. */
-    private static boolean isItem(Lines lines, int line, Enumerator marker, String sequence, int ordinal) {
-        if (ordinal < 0) {
+    private static boolean isItem(Lines lines, int line, Enumerator marker, String sequence, BigInteger ordinal) {
+        if (ordinal.signum() < 0) {
             return false;
         }
         if (line + 1 >= lines.size() || lines.isBlank(line + 1) || lines.indent(line + 1) > 0) {

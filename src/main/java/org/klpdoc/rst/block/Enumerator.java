@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.block;
 
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import org.klpdoc.text.Lines;
@@ -16,6 +17,8 @@ import org.klpdoc.text.Lines;
 record Enumerator(String prefix, String text, String suffix, int end) {
     private static final String[] SEQUENCES = {"arabic", "loweralpha", "upperalpha", "lowerroman", "upperroman"};
     private static final int LARGEST_ROMAN = 4999;
+    private static final int MOST_DIGITS = 4300; // as Python has it for the numbers that it reads
+    private static final BigInteger NONE = BigInteger.ONE.negate();
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -66,19 +69,19 @@ record Enumerator(String prefix, String text, String suffix, int end) {
     }
 
     /** Its ordinal within that sequence; -1 where it is none. */
-    int ordinal(String sequence) {
+    BigInteger ordinal(String sequence) {
         return switch (sequence) {
-            case "#" -> 1;
-            case "arabic" -> text.length() > 9 ? -1 : Integer.parseInt(text);
-            case "loweralpha" -> text.charAt(0) - 'a' + 1;
-            case "upperalpha" -> text.charAt(0) - 'A' + 1;
-            default -> roman(text.toUpperCase(Locale.ROOT));
+            case "#" -> BigInteger.ONE;
+            case "arabic" -> text.length() > MOST_DIGITS ? NONE : new BigInteger(text);
+            case "loweralpha" -> BigInteger.valueOf(text.charAt(0) - 'a' + 1);
+            case "upperalpha" -> BigInteger.valueOf(text.charAt(0) - 'A' + 1);
+            default -> BigInteger.valueOf(roman(text.toUpperCase(Locale.ROOT)));
         };
     }
 
     /** Whether {@code line} begins with the marker behind this one in its sequence, or with an automatic one. */
-    boolean isFollowedBy(Lines lines, int line, String sequence, int ordinal) {
-        String next = spelled(sequence, ordinal + 1);
+    boolean isFollowedBy(Lines lines, int line, String sequence, BigInteger ordinal) {
+        String next = spelled(sequence, ordinal.add(BigInteger.ONE));
         return !next.isEmpty() && (begins(lines, line, next) || begins(lines, line, "#"));
     }
 
@@ -86,15 +89,19 @@ record Enumerator(String prefix, String text, String suffix, int end) {
         return lines.line(line).startsWith(prefix + ordinal + suffix + " ");
     }
 
-    private static String spelled(String sequence, int ordinal) {
+    private static String spelled(String sequence, BigInteger ordinal) {
         return switch (sequence) {
             case "#" -> "#";
-            case "arabic" -> String.valueOf(ordinal);
-            case "loweralpha" -> ordinal > 26 ? "" : String.valueOf((char) ('a' + ordinal - 1));
-            case "upperalpha" -> ordinal > 26 ? "" : String.valueOf((char) ('A' + ordinal - 1));
-            case "lowerroman" -> spelledRoman(ordinal).toLowerCase(Locale.ROOT);
-            default -> spelledRoman(ordinal);
+            case "arabic" -> ordinal.toString();
+            case "loweralpha" -> letter('a', ordinal.intValueExact());
+            case "upperalpha" -> letter('A', ordinal.intValueExact());
+            case "lowerroman" -> spelledRoman(ordinal.intValueExact()).toLowerCase(Locale.ROOT);
+            default -> spelledRoman(ordinal.intValueExact());
         };
+    }
+
+    private static String letter(char first, int ordinal) {
+        return ordinal > 26 ? "" : String.valueOf((char) (first + ordinal - 1));
     }
 
     private boolean matches(String sequence) {

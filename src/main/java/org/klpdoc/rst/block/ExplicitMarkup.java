@@ -94,6 +94,20 @@ final class ExplicitMarkup implements BlockConstruct {
         return marked ? end : -1;
     }
 
+    /**
+     * Reads as a comment what begins like a target or a substitution and is none. docutils reports it, and goes on, at
+     * the last line of it.
+     */
+    static boolean malformed(BlockRun run, int last, String code, String message) {
+        Lines lines = run.lines();
+        int column = ListItems.skipSpaces(lines, run.line(), 2);
+        Pos pos = lines.pos(run.line());
+        run.moveTo(last);
+        boolean blankFinish = comment(run, column);
+        run.add(run.report(2, code, pos, run.number(last), message));
+        return blankFinish;
+    }
+
     /** Reads a comment whose text begins at {@code column}; returns whether a blank line stands behind it. */
     static boolean comment(BlockRun run, int column) {
         Lines lines = run.lines();

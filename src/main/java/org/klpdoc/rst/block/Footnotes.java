@@ -50,7 +50,7 @@ final class Footnotes {
                     2,
                     "rst.empty-footnote",
                     lines.pos(start),
-                    run.parser().reporter().here().line(),
+                    run.parser().reporter().hereLine(),
                     what + " content expected."));
         } else {
             run.nestedParse(block.lines(), note);

@@ -2,6 +2,7 @@
 package org.klpdoc.rst.block;
 
 import java.util.Optional;
+import org.klpdoc.rst.core.CodeDefaults;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Lines;
@@ -23,7 +24,7 @@ final class LiteralBlocks {
             return;
         }
         Lines text = block.lines().trimBlank();
-        run.add(Draft.of(Kind.LITERAL_BLOCK, text.pos(0), text.joined()));
+        run.add(CodeDefaults.applied(Draft.of(Kind.LITERAL_BLOCK, text.pos(0), text.joined()), run.document()));
         run.moveTo(block.next());
         if (!block.blankFinish()) {
             run.warnUnindent("Literal block");
@@ -52,7 +53,7 @@ final class LiteralBlocks {
             return;
         }
         Lines text = lines.slice(start, end);
-        run.add(Draft.of(Kind.LITERAL_BLOCK, text.pos(0), text.joined()));
+        run.add(CodeDefaults.applied(Draft.of(Kind.LITERAL_BLOCK, text.pos(0), text.joined()), run.document()));
         problem(run, end).ifPresent(run::add);
     }
 

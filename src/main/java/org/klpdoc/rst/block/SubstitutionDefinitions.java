@@ -59,11 +59,8 @@ final class SubstitutionDefinitions {
         IndentedBlock block = IndentedBlock.unstripped(lines, start, column, false);
         Optional<Head> found = head(block.lines());
         if (found.isEmpty()) {
-            boolean blankFinish = ExplicitMarkup.comment(run, ListItems.skipSpaces(lines, start, 2));
-            int here = run.number(block.next() - 1);
-            run.add(run.report(
-                    2, "rst.malformed-substitution", lines.pos(start), here, "malformed substitution definition."));
-            return blankFinish;
+            return ExplicitMarkup.malformed(
+                    run, block.next() - 1, "rst.malformed-substitution", "malformed substitution definition.");
         }
         run.moveTo(block.next());
         Head head = found.get();

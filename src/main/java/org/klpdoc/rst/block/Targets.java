@@ -39,14 +39,8 @@ final class Targets {
             head = head(marked);
         }
         if (head.end() < 0) {
-            boolean blankFinish = ExplicitMarkup.comment(run, ListItems.skipSpaces(lines, start, 2));
-            run.add(run.report(
-                    2,
-                    "rst.malformed-target",
-                    lines.pos(start),
-                    run.number(block.next() - 1),
-                    "malformed hyperlink target."));
-            return blankFinish;
+            return ExplicitMarkup.malformed(
+                    run, block.next() - 1, "rst.malformed-target", "malformed hyperlink target.");
         }
         StringBuilder rest =
                 new StringBuilder(Escapes.raw(marked.substring(head.end()).strip()));

@@ -31,6 +31,12 @@ public interface BlockState {
     void nestedParseWithTitles(Lines lines, Draft into);
 
     /**
+     * Parses lines in which sections may stand, of the page's own styles and below the section that the directive
+     * stands in (docutils' {@code nested_parse} with {@code match_titles}).
+     */
+    List<Draft> parseSubsections(Lines lines);
+
+    /**
      * Parses the lines of another source as if they stood in the place of the directive, sections of the page's own
      * styles and all, and returns what an {@code include} leaves there.
      */

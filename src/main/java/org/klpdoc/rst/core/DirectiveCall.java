@@ -10,7 +10,7 @@ import org.klpdoc.text.Pos;
 /**
  * One use of a directive, its arguments and options already read.
  *
- * @param name the directive's name as written, in lower case
+ * @param name the directive's name as written
  * @param pos the first dot of {@code .. name::}
  * @param arguments the arguments, white space as written in the last where the spec allows it
  * @param argumentLines the arguments' lines, for positions and for inline parsing

@@ -21,7 +21,7 @@ public final class Draft {
     private List<Draft> children = List.of();
     private @Nullable DraftAttributes attributes; // none until one is set: most drafts are text
     private @Nullable Draft parent;
-    private int place; // among the parent's children when it was last seen there: where a search begins
+    int place; // among the parent's children, as they count it: where their search for it begins
 
     private Draft(Kind kind, Pos pos) {
         this.kind = kind;
@@ -83,7 +83,6 @@ public final class Draft {
 
     /** Appends a child. */
     public Draft add(Draft child) {
-        child.place = children.size();
         own().add(child);
         child.parent = this;
         return this;
@@ -100,7 +99,6 @@ public final class Draft {
     /** Inserts a child before the {@code index}th. */
     public Draft insert(int index, Draft child) {
         own().add(index, child);
-        child.place = index;
         child.parent = this;
         return this;
     }
@@ -128,7 +126,6 @@ public final class Draft {
         int at = in.indexOf(this);
         if (others.size() == 1) {
             in.children.set(at, others.get(0));
-            others.get(0).place = at;
             others.get(0).parent = in;
             parent = null;
             return;
@@ -141,17 +138,7 @@ public final class Draft {
 
     /** The place of a child, by identity; -1 where it is none. */
     public int indexOf(Draft child) {
-        int size = children.size();
-        int from = Math.min(child.place, size - 1);
-        for (int away = 0; away <= Math.max(from, size - 1 - from); away++) {
-            int before = from - away;
-            int behind = from + away;
-            if (before >= 0 && children.get(before) == child || behind < size && children.get(behind) == child) {
-                child.place = before >= 0 && children.get(before) == child ? before : behind;
-                return child.place;
-            }
-        }
-        return -1;
+        return children instanceof DraftChildren own ? own.placeOf(child) : -1;
     }
 
     /** The ids, the element's own first. */
@@ -308,7 +295,7 @@ public final class Draft {
 
     private List<Draft> own() {
         if (children.isEmpty()) {
-            children = new ArrayList<>(4);
+            children = new DraftChildren();
         }
         return children;
     }

@@ -19,6 +19,11 @@ public interface DraftDocument {
         return false;
     }
 
+    /** Whether an element that was registered has that id. */
+    default boolean hasId(String id) {
+        return false;
+    }
+
     /** The references to a normalised name that were registered. */
     default java.util.List<Draft> refNames(String name) {
         return java.util.List.of();

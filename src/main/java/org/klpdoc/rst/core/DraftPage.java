@@ -99,6 +99,11 @@ public final class DraftPage implements DraftDocument {
     }
 
     @Override
+    public boolean hasId(String id) {
+        return names.byId(id).isPresent();
+    }
+
+    @Override
     public String setId(Draft node, String suggested) {
         return names.setId(node, suggested);
     }

@@ -9,7 +9,10 @@ public enum Key {
     REFID,
     /** String: the normalised name that it refers to. */
     REFNAME,
-    /** String: a reference's name as written; an admonition's or description's kind. */
+    /**
+     * String: a reference's name as written; an admonition's or description's kind; a signature's names, one a line; an
+     * equation's label.
+     */
     NAME,
     /** Boolean: an anonymous reference or target. */
     ANONYMOUS,
@@ -23,7 +26,7 @@ public enum Key {
     PREFIX,
     /** String: what stands behind an enumerator. */
     SUFFIX,
-    /** Integer: the first ordinal of an enumerated list. */
+    /** BigInteger: the first ordinal of an enumerated list. */
     START,
     /** String: what stands between an option and its argument. */
     DELIMITER,

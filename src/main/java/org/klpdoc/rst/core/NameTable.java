@@ -114,7 +114,7 @@ public final class NameTable {
                         3,
                         "rst.duplicate-id",
                         node.pos(),
-                        reporter.here().line(),
+                        reporter.hereLine(),
                         "Duplicate ID: \"" + id + "\" used by " + startTag(holder) + " and " + startTag(node));
                 messagesTo.ifPresent(to -> to.add(message));
             }
@@ -189,7 +189,7 @@ public final class NameTable {
     private void tell(Draft node, Optional<Draft> messagesTo, int level, String code, String text) {
         boolean bare = node.is(Kind.TARGET) && node.children().isEmpty();
         Pos pos = place(node);
-        int line = node.number(Key.LINE, reporter.here().line());
+        int line = node.number(Key.LINE, reporter.hereLine());
         String backref = bare ? "" : setId(node, Optional.empty());
         Draft message = reporter.report(level, code, pos, line, text);
         if (!bare) {

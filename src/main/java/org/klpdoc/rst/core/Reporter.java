@@ -14,6 +14,7 @@ import org.klpdoc.text.Severity;
 public final class Reporter implements MessageMaker {
     private final List<Diagnostic> found = new ArrayList<>();
     private Pos here = Pos.NONE;
+    private int hereLine;
 
     /** Where the outermost parser is. */
     public Pos here() {
@@ -21,8 +22,14 @@ public final class Reporter implements MessageMaker {
     }
 
     /** Says where the outermost parser is. */
-    public void here(Pos pos) {
+    public void here(Pos pos, int line) {
         here = pos;
+        hereLine = line;
+    }
+
+    /** The line of {@link #here()}; one more than there are lines when all are read. */
+    public int hereLine() {
+        return hereLine;
     }
 
     /** What was reported, in the order of discovery. */
@@ -80,7 +87,10 @@ public final class Reporter implements MessageMaker {
 
     private static String sentence(String message) {
         String line = message.replace('\n', ' ').strip();
-        boolean stopped = line.endsWith(".") && !line.endsWith("..");
-        return stopped ? line.substring(0, line.length() - 1) : line;
+        if (line.endsWith("...")) {
+            return line;
+        }
+        int stops = line.endsWith("..") ? 2 : line.endsWith(".") ? 1 : 0;
+        return line.substring(0, line.length() - stops);
     }
 }

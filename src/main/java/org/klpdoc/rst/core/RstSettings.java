@@ -17,6 +17,7 @@ import org.klpdoc.source.ContentRoot;
  * @param tags what {@code only} may ask for: {@code html} and the project's own
  * @param rawFormats the formats that {@code raw} may be given for
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
+ * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
  */
 public record RstSettings(
@@ -27,6 +28,7 @@ public record RstSettings(
         Set<String> tags,
         Set<String> rawFormats,
         boolean automarkup,
+        String domain,
         List<String> stripAttributes) {
     /** Copies the collections. */
     public RstSettings {
@@ -38,33 +40,36 @@ public record RstSettings(
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
     public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, List.of());
+                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", List.of());
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
-        return new RstSettings(true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, List.of());
+        return new RstSettings(
+                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of());
     }
 
     /** The same over a root of files. */
     public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, stripAttributes);
+                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, stripAttributes);
     }
 
     /** The same with a kernel tree, or without one. */
     public RstSettings withKernel(Optional<ContentRoot> tree) {
-        return new RstSettings(sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, stripAttributes);
+        return new RstSettings(
+                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes);
     }
 
     /**
      * The same as a project wants its pages read.
      *
      * @param names whether names in prose become references
+     * @param primary the domain of directives and roles that name none
      * @param attributes words that are no part of a C declaration
      */
-    public RstSettings withReading(boolean names, List<String> attributes) {
-        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, attributes);
+    public RstSettings withReading(boolean names, String primary, List<String> attributes) {
+        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, attributes);
     }
 }

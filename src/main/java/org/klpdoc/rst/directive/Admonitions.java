@@ -46,7 +46,7 @@ final class Admonitions implements Directive {
             return missing.get();
         }
         String kind = call.name().toLowerCase(Locale.ROOT);
-        Draft node = Answers.element(Kind.ADMONITION, call, state).set(Key.NAME, kind);
+        Draft node = Answers.element(Draft.of(Kind.ADMONITION, call.pos()).set(Key.NAME, kind), call, state);
         if (!KINDS.contains(kind)) {
             InlineResult title = state.inline(call.argumentLines());
             node.add(Answers.inline(Kind.TITLE, call, title)).addAll(title.messages());

@@ -65,8 +65,12 @@ final class Answers {
 
     /** An element with the classes and the name that the options give. */
     static Draft element(Kind kind, DirectiveCall call, BlockState state) {
-        Draft node = Draft.of(kind, call.pos()).classes(classes(call));
-        name(node, call, state);
+        return element(Draft.of(kind, call.pos()), call, state);
+    }
+
+    /** Gives an element the classes and the name that the options give. */
+    static Draft element(Draft node, DirectiveCall call, BlockState state) {
+        name(node.classes(classes(call)), call, state);
         return node;
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
@@ -36,92 +37,84 @@ import org.klpdoc.text.Severity;
 public final class CDomain implements Directive {
     private static final List<String> KINDS =
             List.of("function", "macro", "struct", "union", "enum", "enumerator", "type", "member", "var");
-    private static final DirectiveSpec SPEC = Spec.text()
-            .content()
-            .flags("noindex", "noindexentry", "nocontentsentry")
-            .build();
-
-    /** The ids that the page's declarations have. */
+    /** The ids that the page's declarations have, and where the first of each stands. */
     private static final class Declared {
-        private final Set<String> ids = new HashSet<>();
+        private final Map<String, Pos> ids = new HashMap<>();
     }
 
-    /** The directives by name: {@code c:function}, and {@code function}, since C is the domain of these pages. */
+    /** The directives by name: {@code c:function} and its like. */
     public static Map<String, Directive> directives() {
         Map<String, Directive> directives = new TreeMap<>();
         CDomain one = new CDomain();
-        for (String kind : KINDS) {
-            directives.put("c:" + kind, one);
-            directives.put(kind, one);
-        }
+        KINDS.forEach(kind -> directives.put("c:" + kind, one));
         directives.putAll(CDomainNamespaces.directives());
         return directives;
     }
 
     @Override
     public DirectiveSpec spec(String name) {
-        return SPEC;
+        return Descriptions.SPEC;
     }
 
     @Override
     public List<Draft> run(DirectiveCall call, BlockState state) {
-        String name = call.name().toLowerCase(Locale.ROOT);
-        String kind = name.startsWith("c:") ? name.substring(2) : name;
-        Draft description = Draft.of(Kind.DESC, call.pos()).set(Key.DOMAIN, "c").set(Key.NAME, kind);
+        String kind = DomainNames.bare(call.name().toLowerCase(Locale.ROOT));
+        Draft description = Descriptions.of("c", kind, call);
         String scope = state.document().setting(CRoles.NAMESPACE);
-        String last = "";
-        for (String text :
-                signatures(call.arguments().isEmpty() ? "" : call.arguments().get(0))) {
-            Pos pos = call.argumentLines().pos(0);
-            last = signature(kind, text, scope, pos, call, state, description);
+        String last = scope;
+        for (Descriptions.Written written : Descriptions.signatures(call)) {
+            last = signature(kind, written, scope, call, state, description);
         }
-        Draft content = Draft.of(Kind.DESC_CONTENT, call.content().pos(0));
+        boolean called = kind.equals("function") || kind.equals("macro");
+        String inner = last;
+        DocFields fields =
+                called ? DocFields.ofC(type -> CRoles.type(type, inner, call.pos(), state.settings())) : DocFields.NONE;
         state.document().setting(CRoles.NAMESPACE, last);
-        state.nestedParse(call.content(), content);
+        Descriptions.content(description, fields, call, state);
         state.document().setting(CRoles.NAMESPACE, scope);
-        CDomainFields.arrange(content, kind);
-        return List.of(description.add(content));
-    }
-
-    /** The declarations in an argument, one a line; a backslash at a line's end joins it with the next. */
-    private static List<String> signatures(String argument) {
-        List<String> list = new ArrayList<>();
-        for (String line : argument.replace("\\\n", "").split("\n")) {
-            if (!line.isBlank()) {
-                list.add(line.strip());
-            }
-        }
-        return list;
+        return List.of(description);
     }
 
     /** Appends a signature; the full name of what it declares. */
     private static String signature(
-            String kind, String text, String scope, Pos pos, DirectiveCall call, BlockState state, Draft into) {
+            String kind, Descriptions.Written written, String scope, DirectiveCall call, BlockState state, Draft into) {
+        Pos pos = written.pos();
         Draft signature = Draft.of(Kind.DESC_SIGNATURE, pos);
         into.add(signature);
-        Optional<CSignature> read =
-                CSignature.of(kind, text, new HashSet<>(state.settings().stripAttributes()));
+        Set<String> attributes = new HashSet<>(state.settings().stripAttributes());
+        Optional<CSignature> read = CSignature.of(kind, written.text(), attributes);
         if (read.isEmpty()) {
-            signature.set(Key.NAME, text).add(SignatureDrafts.declared(text, pos));
+            signature.set(Key.NAME, written.text()).add(SignatureDrafts.declared(written.text(), pos));
             state.note(
                     Severity.WARNING,
                     "c.declaration",
                     pos,
-                    "not a C declaration of a " + kind + ": '" + text + "'",
+                    "not a C declaration of a " + kind + ": '" + written.text() + "'",
                     kind.equals("function") ? "a macro's name goes into c:macro" : "");
             return scope;
         }
-        String name =
-                scope.isEmpty() ? read.get().name() : scope + "." + read.get().name();
+        String name = CDomainNamespaces.within(scope, read.get().name());
         signature.set(Key.NAME, name);
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
         if (!call.has("noindex")) {
-            String id = "c." + name;
-            if (state.document().register(Declared.class, Declared::new).ids.add(id)) {
-                signature.id(id);
-                state.document().noteExplicitTarget(signature, signature);
-            }
+            identify(signature, kind, name, state);
         }
-        return name;
+        return CDomainNamespaces.scope(scope, name);
+    }
+
+    /** The first declaration of a name has its id; another on the page is reported. */
+    private static void identify(Draft signature, String kind, String name, BlockState state) {
+        String id = "c." + name;
+        Pos first = state.document().register(Declared.class, Declared::new).ids.putIfAbsent(id, signature.pos());
+        if (first == null) {
+            Descriptions.identify(signature, id, state);
+            return;
+        }
+        state.note(
+                Severity.WARNING,
+                "xref.duplicate-symbol",
+                signature.pos(),
+                "duplicate C " + kind + " '" + name + "'; the first one is at " + first.place(),
+                "");
     }
 }

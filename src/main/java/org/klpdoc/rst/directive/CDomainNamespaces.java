@@ -22,6 +22,7 @@ import org.klpdoc.text.Severity;
  */
 final class CDomainNamespaces implements Directive {
     private static final List<String> OUTERMOST = List.of("NULL", "0", "nullptr");
+    private static final int LONGEST = 1_000; // what is in a namespace repeats its name
     private static final DirectiveSpec NAMED = Spec.text().build();
     private static final DirectiveSpec NOTHING = Spec.nothing().build();
 
@@ -80,9 +81,24 @@ final class CDomainNamespaces implements Directive {
                 state.document().setting(CRoles.FIRST_NAMESPACE, name.get());
             }
         }
-        open.push(outer.isEmpty() ? name.get() : outer + "." + name.get());
-        set(open.peek(), state);
+        String inner = within(outer, name.get());
+        if (inner.length() > LONGEST) {
+            state.note(Severity.WARNING, "c.namespace", call.pos(), "the C namespace is too long to be entered", "");
+            inner = outer;
+        }
+        open.push(inner);
+        set(inner, state);
         return List.of();
+    }
+
+    /** The full name of what is declared in a scope, "" for the outermost. */
+    static String within(String scope, String name) {
+        return scope.isEmpty() ? name : scope + "." + name;
+    }
+
+    /** The scope that a declaration of that full name opens: the one it is in where the name is very long. */
+    static String scope(String outer, String name) {
+        return name.length() > LONGEST ? outer : name;
     }
 
     private static void set(String name, BlockState state) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.directive;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.klpdoc.rst.core.Completion;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftDocument;
+import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.MessageMaker;
 import org.klpdoc.text.Lines;
@@ -20,9 +19,6 @@ import org.klpdoc.text.Lines;
  * @param block the directive as written
  */
 record ClassAttribute(List<String> classes, String directive, Lines block) implements Completion {
-    private static final Set<Kind> INVISIBLE = EnumSet.of(
-            Kind.COMMENT, Kind.SUBSTITUTION_DEFINITION, Kind.TARGET, Kind.PENDING, Kind.SYSTEM_MESSAGE, Kind.INDEX);
-
     ClassAttribute {
         classes = List.copyOf(classes);
     }
@@ -34,7 +30,8 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
 
     @Override
     public void complete(Draft pending, DraftDocument document, MessageMaker messages) {
-        Optional<Draft> next = next(pending);
+        Optional<Draft> next =
+                document.register(NextVisible.class, NextVisible::new).behind(pending);
         if (next.isPresent()) {
             next.get().classes(classes);
             pending.replaceWith(List.of());
@@ -42,22 +39,12 @@ record ClassAttribute(List<String> classes, String directive, Lines block) imple
         }
         String text = "No suitable element following \"" + directive + "\" directive";
         Draft message = messages.report(3, "rst.class-without-element", pending.pos(), text);
-        pending.replaceWith(List.of(message.add(Draft.of(Kind.LITERAL_BLOCK, pending.pos(), block.joined()))));
-    }
-
-    private static Optional<Draft> next(Draft pending) {
-        Draft child = pending;
-        Optional<Draft> parent = child.parent();
-        while (parent.isPresent()) {
-            List<Draft> siblings = parent.get().children();
-            for (int i = parent.get().indexOf(child) + 1; i < siblings.size(); i++) {
-                if (!INVISIBLE.contains(siblings.get(i).kind())) {
-                    return Optional.of(siblings.get(i));
-                }
-            }
-            child = parent.get();
-            parent = child.parent();
+        boolean read = pending.parent()
+                .filter(parent -> parent.is(Kind.DOCUMENT) || parent.is(Kind.SECTION))
+                .isPresent();
+        if (read) { // docutils: the last line that belongs to the directive, blank or not
+            message.set(Key.LINE, block.lineNumber(block.size() - 1));
         }
-        return Optional.empty();
+        pending.replaceWith(List.of(message.add(Draft.of(Kind.LITERAL_BLOCK, pending.pos(), block.joined()))));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Code;
 import org.klpdoc.rst.core.BlockState;
+import org.klpdoc.rst.core.Captioned;
+import org.klpdoc.rst.core.CodeDefaults;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
@@ -15,7 +17,6 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
-import org.klpdoc.text.Severity;
 
 /**
  * Program text: {@code code}, {@code code-block} and {@code sourcecode}; in docutils' dialect all three are {@code code}.
@@ -30,13 +31,10 @@ import org.klpdoc.text.Severity;
  * </pre>
  */
 final class CodeBlocks implements Directive {
-    /** The page's setting that {@code .. highlight::} makes. */
-    static final String LANGUAGE = "highlight";
-
     private static final DirectiveSpec DOCUTILS = Spec.words(0, 1)
             .content()
             .named()
-            .option("number-lines", OptionTypes.TEXT)
+            .option("number-lines", OptionTypes.FIRST_LINE)
             .build();
     private static final DirectiveSpec SPHINX_CODE = Spec.words(0, 1)
             .content()
@@ -87,12 +85,15 @@ final class CodeBlocks implements Directive {
             text = Dedent.of(text, Answers.integer(call, "dedent").orElse(-1), call, state);
         }
         int count = call.content().size();
-        boolean numbered = call.has("linenos") || call.has("lineno-start") || call.has("number-lines");
+        boolean numbered = call.has("linenos")
+                || call.has("lineno-start")
+                || call.has("number-lines")
+                || CodeDefaults.areNumbered(text, state.document());
         int given = Answers.integer(call, "lineno-start")
                 .or(() -> Answers.integer(call, "number-lines"))
                 .orElse(1);
         int first = call.has("number-lines") && given <= 0 ? 1 : given;
-        String shown = language.isEmpty() ? state.document().setting(LANGUAGE) : language;
+        String shown = language.isEmpty() ? state.document().setting(CodeDefaults.LANGUAGE) : language;
         List<Integer> marked = emphasized(call, count, state);
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
         node.set(Key.CODE, new Code(shown, numbered, first, marked, List.of(), Attrs.NONE));
@@ -118,6 +119,7 @@ final class CodeBlocks implements Directive {
         }
         InlineResult caption = state.inline(text, call.pos());
         node.add(Draft.of(Kind.CAPTION, call.pos()).addAll(caption.nodes()));
+        Captioned.note(node, state.document());
         return caption.messages();
     }
 
@@ -131,24 +133,12 @@ final class CodeBlocks implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(classes);
         node.set(Key.CODE, Code.of(language));
         if (call.has("number-lines")) {
-            String start = String.valueOf(
-                            call.option("number-lines", Object.class).orElse(""))
-                    .strip();
-            if (!start.isEmpty() && !isInteger(start)) {
-                String message = ":number-lines: with non-integer start value";
-                return Answers.error(call, state, "rst.option", message);
-            }
-            number(node, text, start.isEmpty() ? 1 : Integer.parseInt(start));
+            number(node, text, Answers.integer(call, "number-lines").orElse(1));
         } else {
             node.add(Draft.text(text));
         }
         Answers.name(node, call, state);
         return List.of(node);
-    }
-
-    private static boolean isInteger(String text) {
-        String digits = text.startsWith("-") ? text.substring(1) : text;
-        return !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Adds text with a number before each line. */
@@ -176,11 +166,12 @@ final class CodeBlocks implements Directive {
 
         @Override
         public List<Draft> run(DirectiveCall call, BlockState state) {
-            state.document().setting(LANGUAGE, call.arguments().get(0).strip());
-            if (call.has("linenothreshold")) {
-                String message = "line numbers by threshold are not set";
-                state.note(Severity.NOTE, "rst.ignored-option", call.pos(), message, "use :linenos: at the block");
-            }
+            state.document()
+                    .setting(CodeDefaults.LANGUAGE, call.arguments().get(0).strip());
+            String threshold = Answers.integer(call, "linenothreshold")
+                    .map(String::valueOf)
+                    .orElse("");
+            state.document().setting(CodeDefaults.THRESHOLD, threshold);
             return List.of();
         }
     }

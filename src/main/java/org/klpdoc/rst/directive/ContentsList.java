@@ -34,7 +34,11 @@ record ContentsList(int depth, boolean local, String backlinks) implements Compl
         Draft topic = pending.parent().orElse(document.root());
         document.setId(topic);
         Draft start = local ? sectionAround(topic, document) : document.root();
-        List<Draft> list = listed(start, 1, topic, document);
+        PageParts parts = document.register(PageParts.class, PageParts::new);
+        List<Draft> list = new ArrayList<>(listed(start, 1, topic, document, parts));
+        if (parts.isFull()) {
+            list.add(PageParts.message(pending, "contents", messages));
+        }
         if (list.isEmpty()) {
             topic.replaceWith(List.of());
         } else {
@@ -50,14 +54,14 @@ record ContentsList(int depth, boolean local, String backlinks) implements Compl
         return at;
     }
 
-    private List<Draft> listed(Draft in, int level, Draft topic, DraftDocument document) {
+    private List<Draft> listed(Draft in, int level, Draft topic, DraftDocument document, PageParts parts) {
         Draft list = Draft.of(Kind.BULLET_LIST, topic.pos());
         boolean numbered = false;
-        for (Draft section : in.children()) {
-            if (!section.is(Kind.SECTION) || section.children().isEmpty()) {
-                continue;
-            }
+        for (Draft section : parts.sections(in)) {
             Draft title = section.children().get(0);
+            if (!parts.allows(title.plainText().length())) {
+                break;
+            }
             numbered |= title.has(Key.AUTO);
             Draft reference = Draft.of(Kind.REFERENCE, topic.pos())
                     .set(Key.REFID, section.ids().isEmpty() ? "" : section.ids().get(0))
@@ -70,7 +74,7 @@ record ContentsList(int depth, boolean local, String backlinks) implements Compl
                 title.set(Key.REFID, backlinks.equals("top") ? topic.ids().get(0) : entry);
             }
             if (level < depth) {
-                item.addAll(listed(section, level + 1, topic, document));
+                item.addAll(listed(section, level + 1, topic, document, parts));
             }
             list.add(item);
         }

@@ -71,20 +71,37 @@ public final class Directives implements DirectiveTable {
         add(new Toctree(), "toctree");
         add(new Only(), "only", "ifconfig");
         add(new VersionChange(), "versionadded", "versionchanged", "deprecated");
-        add(new Glossary(), "glossary");
+        add(new Glossary(), "glossary", "std:glossary");
         add(new IndexDirective(), "index");
         add(new SpecialText(), "centered");
         add(new ClassDirective(), "cssclass");
         add(new LiteralInclude(), "literalinclude");
         add(new CodeBlocks.Highlight(), "highlight");
-        add(new QuietDirectives(), "tabularcolumns", "sectionauthor", "moduleauthor", "codeauthor", "hlist", "acks");
+        add(new QuietDirectives(), "tabularcolumns", "sectionauthor", "moduleauthor", "codeauthor");
+        add(new NameLists(), "hlist", "acks");
+        add(new ProductionList(), "productionlist", "std:productionlist");
+        add(new DefaultDomain(), "default-domain");
         add(new FlatTable(), "flat-table");
         add(new Images(), "kernel-image");
         add(new Figures(), "kernel-figure");
         add(new KernelRender(), "kernel-render");
-        add(new Include(), "kernel-include");
+        add(new Include(new KernelIncludeFiles()), "kernel-include");
         add(new KernelDocDirective(), "kernel-doc");
+        add(new KernelAbi(), "kernel-abi");
+        add(new KernelFeat(), "kernel-feat");
+        add(new MaintainersInclude(), "maintainers-include");
+        objects();
+    }
+
+    /** Descriptions, by their domains. */
+    private void objects() {
+        StandardObjects standard = new StandardObjects();
+        add(standard, "option", "std:option", "cmdoption", "std:cmdoption", "envvar", "std:envvar");
+        add(standard, "describe", "object");
+        add(new StandardObjects.Program(), "program", "std:program");
+        add(new MarkupObjects(), "rst:directive", "rst:directive:option", "rst:role");
         byName.putAll(CDomain.directives());
+        byName.putAll(PythonObjects.directives());
     }
 
     private void add(Directive directive, String... names) {

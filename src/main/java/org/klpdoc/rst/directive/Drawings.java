@@ -19,8 +19,10 @@ import org.klpdoc.rst.core.Key;
  * DOT and SVG, in a file of that language or within the page.
  */
 final class Drawings {
+    private static final String DOT = ".dot";
+
     /** The languages and how their files end. */
-    private static final Map<String, String> LANGUAGES = Map.of("dot", ".dot", "svg", ".svg");
+    private static final Map<String, String> LANGUAGES = Map.of("dot", DOT, "svg", ".svg");
 
     private Drawings() {}
 
@@ -41,7 +43,8 @@ final class Drawings {
     /** An image of one of the kernel's directives: where it is a DOT file, what stands in that file is drawn. */
     static void draw(Draft image, DirectiveCall call, BlockState state) {
         Picture plain = image.get(Key.PICTURE, Picture.class).orElseThrow();
-        if (!call.name().startsWith("kernel-") || !plain.uri().endsWith(LANGUAGES.get("dot"))) {
+        if (!call.name().toLowerCase(Locale.ROOT).startsWith("kernel-")
+                || !plain.uri().endsWith(DOT)) {
             return;
         }
         Optional<String> source = FileText.content(plain.uri(), state);
@@ -50,7 +53,7 @@ final class Drawings {
     }
 
     private static String svg(String uri) {
-        return uri.substring(0, uri.length() - LANGUAGES.get("dot").length()) + ".svg";
+        return uri.substring(0, uri.length() - DOT.length()) + ".svg";
     }
 
     private static String digest(String text) {

@@ -12,9 +12,10 @@ final class FieldLines {
      *
      * @param name the name as written, "" for lines that are no field: then no field follows
      * @param line the field's first line within the window
-     * @param body what follows the name, dedented
+     * @param body what follows the name, dedented, without blank lines around it
+     * @param blanks how many blank lines stand between it and the next field
      */
-    record Field(String name, int line, Lines body) {}
+    record Field(String name, int line, Lines body, int blanks) {}
 
     private FieldLines() {}
 
@@ -29,14 +30,18 @@ final class FieldLines {
                     at++;
                     continue;
                 }
-                fields.add(new Field("", at, lines.slice(at, lines.size())));
+                fields.add(new Field("", at, lines.slice(at, lines.size()), 0));
                 break;
             }
             int next = at + 1;
             while (next < lines.size() && (lines.isBlank(next) || lines.indent(next) > 0)) {
                 next++;
             }
-            fields.add(new Field(lines.line(at).substring(1, end - 1), at, body(lines, at, next, end)));
+            int last = next;
+            while (lines.isBlank(last - 1)) {
+                last--;
+            }
+            fields.add(new Field(lines.line(at).substring(1, end - 1), at, body(lines, at, next, end), next - last));
             at = next;
         }
         return fields;

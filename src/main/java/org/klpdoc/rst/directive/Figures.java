@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.klpdoc.rst.core.BlockState;
+import org.klpdoc.rst.core.Captioned;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
@@ -90,6 +91,7 @@ final class Figures implements Directive {
             } else if (first.is(Kind.PARAGRAPH)) {
                 Draft caption = Draft.of(Kind.CAPTION, first.pos());
                 figure.add(caption.addAll(first.takeChildren()));
+                Captioned.note(figure, state.document());
                 break;
             } else if (first.is(Kind.COMMENT) && first.plainText().isEmpty()) {
                 break;

@@ -55,7 +55,7 @@ record FileText(Source source, String path, List<Draft> problems) {
             return missing(unreadable(written, base, call, state));
         }
         state.dependsOn(file.get().root(), file.get().path());
-        return decoded(file.get(), tabs, call, state);
+        return of(file.get(), tabs, call, state);
     }
 
     /** The text of a file in UTF-8, without any report; nothing where there is none. */
@@ -67,7 +67,8 @@ record FileText(Source source, String path, List<Draft> problems) {
         return file.map(found -> new String(found.bytes(), StandardCharsets.UTF_8));
     }
 
-    private static FileText missing(List<Draft> problems) {
+    /** A file that was not read, and what stands in the directive's place. */
+    static FileText missing(List<Draft> problems) {
         return new FileText(Source.EMPTY, "", problems);
     }
 
@@ -81,7 +82,8 @@ record FileText(Source source, String path, List<Draft> problems) {
         return List.of(state.report(4, code, call.pos(), message, call.block().joined()));
     }
 
-    private static FileText decoded(SourceFile file, Source.Tabs tabs, DirectiveCall call, BlockState state) {
+    /** A file's text, in the encoding that {@code :encoding:} gives, else in UTF-8. */
+    static FileText of(SourceFile file, Source.Tabs tabs, DirectiveCall call, BlockState state) {
         Charset charset = call.option("encoding", Charset.class).orElse(StandardCharsets.UTF_8);
         boolean utf8 = charset.equals(StandardCharsets.UTF_8);
         byte[] bytes = utf8 ? file.bytes() : new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8);

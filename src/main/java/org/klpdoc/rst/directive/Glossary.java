@@ -3,9 +3,9 @@ package org.klpdoc.rst.directive;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -29,22 +29,6 @@ import org.klpdoc.text.Lines;
 final class Glossary implements Directive {
     private static final DirectiveSpec SPEC =
             Spec.nothing().content().flags("sorted").build();
-
-    /** The ids that the page's terms have. */
-    private static final class TermIds {
-        private final Set<String> taken = new HashSet<>();
-        private int next;
-
-        String of(String term) {
-            String id = identifier("term-" + term);
-            if (id.equals("term") || !taken.add(id)) {
-                do {
-                    id = "term-" + next++;
-                } while (!taken.add(id));
-            }
-            return id;
-        }
-    }
 
     @Override
     public DirectiveSpec spec(String name) {
@@ -70,8 +54,19 @@ final class Glossary implements Directive {
                 at = item(content, at, glossary, messages, state);
             }
         }
+        if (call.has("sorted")) {
+            sort(glossary);
+        }
         messages.add(glossary);
         return messages;
+    }
+
+    /** Puts the items in the order of their first terms, letter case and accents aside. */
+    private static void sort(Draft glossary) {
+        List<Draft> items = new ArrayList<>(glossary.takeChildren());
+        items.sort(Comparator.comparing(item -> Normalizer.normalize(
+                item.children().get(0).plainText().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)));
+        glossary.addAll(items);
     }
 
     private static int indentedEnd(Lines content, int from) {
@@ -123,28 +118,8 @@ final class Glossary implements Directive {
         InlineResult inline = state.inline(line.cut(new int[] {0}, new int[] {end}));
         messages.addAll(inline.messages());
         Draft term = Draft.of(Kind.TERM, line.pos(0)).addAll(inline.nodes());
-        TermIds ids = state.document().register(TermIds.class, TermIds::new);
-        term.id(ids.of(term.plainText()));
+        term.id(ObjectIds.of("term", term.plainText(), state));
         state.document().noteExplicitTarget(term, term);
         return term;
-    }
-
-    /** Sphinx' identifiers: letters of both cases, digits, full stops and underscores; hyphens for the rest. */
-    private static String identifier(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder out = new StringBuilder();
-        boolean gap = false;
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean inner = c >= '0' && c <= '9' || c == '.' || c == '_';
-            if (letter || inner && out.length() > 0) {
-                out.append(gap && out.length() > 0 ? "-" : "").append(c);
-                gap = false;
-            } else if (c < 0x80) {
-                gap = true;
-            }
-        }
-        return out.toString();
     }
 }

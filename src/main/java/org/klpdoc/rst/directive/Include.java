@@ -15,6 +15,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Lines;
 import org.klpdoc.text.Source;
+import org.klpdoc.text.TabStops;
 
 /**
  * Another file's text in the place of the directive, read as reStructuredText or shown as it is.
@@ -39,8 +40,26 @@ final class Include implements Directive {
             .option("end-line", OptionTypes.INTEGER)
             .option("start-after", OptionTypes.REQUIRED_TEXT)
             .option("end-before", OptionTypes.REQUIRED_TEXT)
-            .option("number-lines", OptionTypes.TEXT)
+            .option("number-lines", OptionTypes.FIRST_LINE)
             .build();
+
+    /** Where a directive's text comes from. */
+    interface Files {
+        /** Reads what the path, as written, means; see {@link FileText#read}. */
+        FileText read(String written, Source.Tabs tabs, DirectiveCall call, BlockState state);
+    }
+
+    private final Files files;
+
+    /** Includes files of the documents. */
+    Include() {
+        this(FileText::read);
+    }
+
+    /** Includes what {@code files} reads. */
+    Include(Files files) {
+        this.files = files;
+    }
 
     @Override
     public DirectiveSpec spec(String name) {
@@ -52,7 +71,7 @@ final class Include implements Directive {
         boolean shown = call.has("literal") || call.has("code");
         String written = String.join(
                 "", call.arguments().get(0).lines().map(String::strip).toList());
-        FileText file = FileText.read(written, shown ? Source.Tabs.KEEP : Source.Tabs.EXPAND, call, state);
+        FileText file = files.read(written, shown ? Source.Tabs.KEEP : Source.Tabs.EXPAND, call, state);
         if (!file.found()) {
             return file.problems();
         }
@@ -161,7 +180,7 @@ final class Include implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
         List<Integer> none = new ArrayList<>();
         boolean numbered = call.has("number-lines");
-        int first = numbered ? number(Answers.text(call, "number-lines")) : 1;
+        int first = Answers.integer(call, "number-lines").orElse(1);
         node.set(Key.CODE, new Code(language, sphinx && numbered, first, none, List.of(), Attrs.NONE));
         if (numbered && !sphinx) {
             CodeBlocks.number(node, text, first);
@@ -170,12 +189,5 @@ final class Include implements Directive {
         }
         Answers.name(node, call, state);
         return List.of(node);
-    }
-
-    private static int number(String text) {
-        String digits = text.strip();
-        boolean good =
-                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return good ? Integer.parseInt(digits) : 1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.klpdoc.doc.Block;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
@@ -14,6 +15,9 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.role.IndexSerial;
+import org.klpdoc.text.Lines;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
 
 /**
  * Entries of the general index, and a target for them.
@@ -27,6 +31,8 @@ final class IndexDirective implements Directive {
     private static final List<String> TYPES = List.of("single", "pair", "double", "triple", "seealso", "see");
     private static final Set<String> PAIRS =
             Set.of("module", "keyword", "operator", "object", "exception", "statement", "builtin");
+    private static final int TRIPLE = 3;
+
     private static final DirectiveSpec SPEC =
             Spec.text().option("name", OptionTypes.TEXT).build();
 
@@ -48,8 +54,27 @@ final class IndexDirective implements Directive {
         }
         state.document().noteExplicitTarget(target, target);
         List<Block.IndexEntry> entries = new ArrayList<>();
-        call.arguments().get(0).lines().forEach(line -> entries.addAll(entries(line.strip())));
+        Lines lines = call.argumentLines();
+        for (int i = 0; i < lines.size(); i++) {
+            for (Block.IndexEntry entry : entries(lines.line(i).strip())) {
+                check(entry, lines.pos(i, lines.indent(i)), state);
+                entries.add(entry);
+            }
+        }
         return List.of(Draft.of(Kind.INDEX, call.pos()).set(Key.ENTRIES, List.copyOf(entries)), target);
+    }
+
+    /** Reports an entry that has fewer parts, divided by semicolons, than its type asks for. */
+    private static void check(Block.IndexEntry entry, Pos pos, BlockState state) {
+        int wanted = entry.type().equals("single") ? 1 : entry.type().equals("triple") ? TRIPLE : 2;
+        long parts = Stream.of(entry.value().split(";", wanted))
+                .filter(part -> !part.isBlank())
+                .count();
+        if (parts < wanted) {
+            String message = "invalid " + entry.type() + " index entry: '" + entry.value() + "'";
+            String hint = wanted > 1 ? "write " + entry.type() + ": " + "x; ".repeat(wanted - 1) + "x" : "";
+            state.note(Severity.WARNING, "rst.index-entry", pos, message, hint);
+        }
     }
 
     /** The entries of a line. */

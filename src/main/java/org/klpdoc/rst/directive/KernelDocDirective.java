@@ -16,8 +16,6 @@ import org.klpdoc.rst.core.Kind;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Decoded;
-import org.klpdoc.text.Diagnostic;
-import org.klpdoc.text.Severity;
 import org.klpdoc.text.Source;
 
 /**
@@ -52,24 +50,13 @@ public final class KernelDocDirective implements Directive {
         String path = call.arguments().get(0);
         Optional<ContentRoot> kernel = state.settings().kernel();
         if (kernel.isEmpty()) {
-            state.note(
-                    Severity.NOTE,
-                    "kdoc.no-kernel",
-                    call.pos(),
-                    "no kernel tree is at hand to read the comments of '" + path + "' from",
-                    "name one with --kernel");
-            return List.of(placeholder(call, "The descriptions in ", path, " are not part of this build."));
+            return KernelAnswers.noKernel(call, state, path);
         }
         Optional<SourceFile> file = kernel.get().read(path);
         state.dependsOn(kernel.get().name(), path);
         if (file.isEmpty()) {
-            state.note(
-                    Severity.ERROR,
-                    "kdoc.missing-file",
-                    call.argumentLines().pos(0),
-                    "there is no file '" + path + "' in " + kernel.get().description(),
-                    KernelDocHints.file(path, kernel.get()));
-            return List.of(placeholder(call, "The file ", path, " could not be read."));
+            String hint = KernelDocHints.file(path, kernel.get());
+            return KernelAnswers.missing(call, state, "kdoc.missing-file", path, kernel.get(), hint);
         }
         return described(call, kernel.get(), file.get(), state);
     }
@@ -87,10 +74,10 @@ public final class KernelDocDirective implements Directive {
                 text.add(comment);
             }
             if (selection.concerns(comment)) {
-                comment.problems().forEach(problem -> pass(problem, state));
+                comment.problems().forEach(problem -> KernelAnswers.pass(problem, state));
             }
         }
-        read.problems().forEach(problem -> pass(problem, state));
+        read.problems().forEach(problem -> KernelAnswers.pass(problem, state));
         KernelDocHints.missing(call, selection, read, chosen, state);
         if (text.isEmpty()) {
             return List.of();
@@ -98,17 +85,5 @@ public final class KernelDocDirective implements Directive {
         Draft holder = Draft.of(Kind.SECTION, call.pos());
         state.nestedParseWithTitles(text.source(source).lines(), holder);
         return holder.takeChildren();
-    }
-
-    private static void pass(Diagnostic problem, BlockState state) {
-        state.note(problem.severity(), problem.code(), problem.pos(), problem.message(), problem.hint());
-    }
-
-    private static Draft placeholder(DirectiveCall call, String before, String path, String behind) {
-        return Draft.of(Kind.PARAGRAPH, call.pos())
-                .classes(List.of("kernel-doc-missing"))
-                .add(Draft.text(before))
-                .add(Draft.of(Kind.LITERAL, call.pos(), path))
-                .add(Draft.text(behind));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Code;
 import org.klpdoc.rst.core.BlockState;
+import org.klpdoc.rst.core.CodeDefaults;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
@@ -15,6 +16,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Source;
+import org.klpdoc.text.TabStops;
 
 /**
  * A file, or a part of it, as program text.
@@ -168,8 +170,11 @@ final class LiteralInclude implements Directive {
         call.option("append", String.class).ifPresent(whole::add);
         String shown = String.join("\n", whole);
         List<Integer> marked = CodeBlocks.emphasized(call, count(shown), state);
-        boolean numbered = call.has("linenos") || call.has("lineno-start") || call.has("lineno-match");
-        String lexer = language.isEmpty() ? state.document().setting(CodeBlocks.LANGUAGE) : language;
+        boolean numbered = call.has("linenos")
+                || call.has("lineno-start")
+                || call.has("lineno-match")
+                || CodeDefaults.areNumbered(shown, state.document());
+        String lexer = language.isEmpty() ? state.document().setting(CodeDefaults.LANGUAGE) : language;
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
         node.set(Key.CODE, new Code(lexer, numbered, first, marked, List.of(), Attrs.NONE));
         String given = Answers.text(call, "caption");

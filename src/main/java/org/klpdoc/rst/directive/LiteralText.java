@@ -79,21 +79,28 @@ final class LiteralText implements Directive {
         String text = first.isEmpty() ? body : body.isEmpty() ? first : first + "\n\n" + body;
         Draft node = Draft.of(Kind.MATH_BLOCK, call.pos(), text).classes(Answers.classes(call));
         Optional<String> label = call.option("label", String.class).or(() -> call.option("name", String.class));
-        label.filter(name -> !name.isEmpty()).ifPresent(name -> node.id(Names.id("equation-" + name)));
+        label.filter(name -> !name.isEmpty()).ifPresent(name -> {
+            String id = Names.id("equation-" + name);
+            node.set(Key.NAME, name);
+            if (!state.document().hasId(id)) {
+                node.id(id);
+                state.document().setId(node);
+            }
+        });
         Answers.name(node, call, state);
         return node;
     }
 
-    /** docutils: a formula for each part that blank lines divide; the first has the name. */
+    /** docutils: a formula for each part that blank lines divide, one a gap; the first has the name. */
     private static List<Draft> equations(DirectiveCall call, BlockState state) {
         List<Draft> found = new ArrayList<>();
         Lines content = call.content();
         int begin = 0;
-        for (int i = 0; i <= content.size(); i++) {
-            if (i < content.size() && !content.isBlank(i)) {
+        for (int i = begin; i <= content.size(); i++) {
+            if (i < content.size() && (i == begin || !content.isBlank(i))) {
                 continue;
             }
-            if (i > begin) {
+            if (i > begin && !(i == begin + 1 && content.isBlank(begin))) {
                 Lines part = content.slice(begin, i);
                 Draft node =
                         Draft.of(Kind.MATH_BLOCK, part.pos(0), part.joined()).classes(Answers.classes(call));

@@ -43,7 +43,7 @@ final class Meta implements Directive {
             if (field.name().isEmpty()) {
                 found.addAll(Answers.error(call, state, "rst.meta", "Invalid meta directive."));
             } else {
-                found.add(element(field, call.content(), state));
+                found.add(element(field, call, state));
             }
         }
         Draft root = state.document().root();
@@ -64,18 +64,18 @@ final class Meta implements Directive {
     }
 
     private static boolean isHead(Draft node) {
-        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE);
+        return node.is(Kind.META) || node.is(Kind.TITLE) || node.is(Kind.SUBTITLE) || node.is(Kind.RUBRIC);
     }
 
-    private static Draft element(FieldLines.Field field, Lines content, BlockState state) {
+    private static Draft element(FieldLines.Field field, DirectiveCall call, BlockState state) {
         String name = unescaped(field.name());
-        Lines line = content.slice(field.line(), field.line() + 1);
+        Lines line = call.content().slice(field.line(), field.line() + 1);
         if (field.body().isEmpty()) {
             String message = "No content for meta tag \"" + name + "\".";
-            return state.report(1, "rst.meta", line.pos(0), message, line.joined());
+            return report(1, line, message, call, state);
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("content", unescaped(field.body().joined().replace("\n", " ")));
+        attributes.put("content", unescaped(field.body().joined().replace("\n", " ") + " ".repeat(field.blanks())));
         List<String> tokens = words(name);
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
@@ -91,10 +91,16 @@ final class Meta implements Directive {
                 attributes.put("name", token);
             } else {
                 String message = "Error parsing meta tag attribute \"" + token + "\": " + problem + ".";
-                return state.report(3, "rst.meta", line.pos(0), message, line.joined());
+                return report(3, line, message, call, state);
             }
         }
         return Draft.of(Kind.META, line.pos(0)).set(Key.META, attributes);
+    }
+
+    /** docutils' message names the last line that belongs to the directive. */
+    private static Draft report(int level, Lines line, String message, DirectiveCall call, BlockState state) {
+        Draft made = state.report(level, "rst.meta", line.pos(0), message, line.joined());
+        return made.set(Key.LINE, call.block().lineNumber(call.block().size() - 1));
     }
 
     private static List<String> words(String text) {
@@ -125,11 +131,14 @@ final class Meta implements Directive {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
+            if (c != '\\') {
                 out.append(c);
                 continue;
             }
             i++;
+            if (i == text.length()) {
+                break;
+            }
             out.append(Character.isWhitespace(text.charAt(i)) ? "" : text.substring(i, i + 1));
         }
         return out.toString();

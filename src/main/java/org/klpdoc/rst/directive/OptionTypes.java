@@ -7,6 +7,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.klpdoc.rst.core.OptionType;
 import org.klpdoc.rst.core.OptionType.BadOption;
 
@@ -40,6 +42,9 @@ final class OptionTypes {
 
     /** An integer, or nothing, which is {@code -1}. */
     static final OptionType<Integer> OPTIONAL_INTEGER = text -> text.isEmpty() ? -1 : nonNegative(text);
+
+    /** An integer, or nothing, which is 1: the number of a first line. */
+    static final OptionType<Integer> FIRST_LINE = text -> text.isEmpty() ? 1 : PythonNumbers.integer(text);
 
     /** An integer from 0. */
     static final OptionType<Integer> NON_NEGATIVE = OptionTypes::nonNegative;
@@ -135,18 +140,21 @@ final class OptionTypes {
         return Integer.toString(nonNegative(text.substring(0, end)));
     }
 
+    // docutils: (-?[0-9.]+) *([a-zA-Zµ]*|%?)
+    private static final Pattern MEASURE = Pattern.compile("(-?[0-9.]+) *([a-zA-Z\u00b5]*|%?)");
+
     /** A positive number and a unit, the space between them dropped. */
     static String measure(String text, List<String> moreUnits, boolean unitless) throws BadOption {
-        int at = 0;
-        while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
-            at++;
+        Matcher found = MEASURE.matcher(text);
+        String number = found.matches() ? PythonNumbers.shown(found.group(1)) : "";
+        if (number.isEmpty()) {
+            throw new BadOption("\"" + text + "\" is no valid measure.");
         }
         List<String> units = new ArrayList<>(List.of(LENGTHS));
         units.addAll(moreUnits);
-        String unit = text.substring(at).strip();
+        String unit = found.group(2);
         boolean known = units.contains(unit) || unitless && unit.isEmpty();
-        String number = PythonNumbers.shown(text.substring(0, at));
-        if (number.isEmpty() || !known) {
+        if (number.startsWith("-") || !known) {
             throw new BadOption(
                     "not a positive number or measure of one of the following units:\n" + String.join(", ", units));
         }
@@ -156,7 +164,8 @@ final class OptionTypes {
     /** An encoding by a name of its own or as Python spells it: {@code latin-1} is {@code latin1}. */
     private static Charset encoding(String text) throws BadOption {
         String name = text.strip();
-        for (String spelt : List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""))) {
+        for (String spelt :
+                List.of(name, name.replace('_', '-'), name.replaceAll("[-_ ]", ""), name.replace("-sig", ""))) {
             try {
                 return Charset.forName(spelt);
             } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

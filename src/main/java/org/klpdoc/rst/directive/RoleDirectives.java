@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.CustomRole;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.core.RoleTable;
@@ -33,6 +34,7 @@ final class RoleDirectives implements Directive {
     private static final DirectiveSpec ROLE = Spec.nothing().content().build();
     private static final DirectiveSpec DEFAULT = Spec.words(0, 1).build();
     private static final String SETTING = "default-role";
+    private static final String NO_CONTENT = "no content permitted";
 
     private final RoleTable roles;
 
@@ -62,7 +64,8 @@ final class RoleDirectives implements Directive {
     private boolean known(String name, BlockState state) {
         String lower = name.toLowerCase(Locale.ROOT);
         return state.document().customRoles().containsKey(lower)
-                || roles.find(lower).isPresent();
+                || DomainNames.find(lower, state.settings(), state.document(), roles::find)
+                        .isPresent();
     }
 
     private static List<Draft> unknown(String name, DirectiveCall call, BlockState state) {
@@ -76,9 +79,10 @@ final class RoleDirectives implements Directive {
 
     private List<Draft> declare(DirectiveCall call, BlockState state) {
         Lines content = call.content();
-        boolean onFirstLine =
-                !content.isEmpty() && content.lineNumber(0) == call.pos().line();
-        if (!onFirstLine) {
+        // docutils takes what stands on the second line for the first line, too
+        boolean begins =
+                !content.isEmpty() && content.lineNumber(0) <= call.pos().line() + 1;
+        if (!begins) {
             String message = "\"" + call.name() + "\" directive requires arguments on the first line.";
             return Answers.error(call, state, "rst.role", message);
         }
@@ -160,19 +164,31 @@ final class RoleDirectives implements Directive {
         } else if (root.equals("code")) {
             known.put("language", "");
         }
-        for (FieldLines.Field field : FieldLines.read(lines.trimBlank())) {
-            if (field.name().isEmpty()) {
-                throw new BadOption(problem("no content permitted"));
+        Lines block = lines.trimBlank();
+        int blank = 0;
+        while (blank < block.size() && !block.isBlank(blank)) {
+            blank++;
+        }
+        for (FieldLines.Field field : FieldLines.read(block.slice(0, blank))) {
+            String name = field.name().toLowerCase(Locale.ROOT);
+            if (name.isEmpty()) {
+                throw new BadOption(problem(field.line() == 0 ? NO_CONTENT : "invalid option block"));
             }
-            if (!known.containsKey(field.name())) {
-                throw new BadOption(problem("unknown option: \"" + field.name() + "\""));
+            if (!known.containsKey(name)) {
+                throw new BadOption(problem("unknown option: \"" + name + "\""));
+            }
+            if (found.containsKey(name)) {
+                throw new BadOption(problem("invalid option data: duplicate option \"" + name + "\""));
             }
             String value = field.body().joined();
-            if (value.isEmpty() && field.name().equals("class")) {
+            if (value.isEmpty() && name.equals("class")) {
                 throw new BadOption(problem("invalid option value: (option: \"class\"; value: None)\n"
                         + "argument required but none supplied"));
             }
-            found.put(field.name(), value);
+            found.put(name, value);
+        }
+        if (blank < block.size()) {
+            throw new BadOption(problem(NO_CONTENT));
         }
         return found;
     }

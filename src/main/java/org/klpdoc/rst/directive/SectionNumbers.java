@@ -27,17 +27,18 @@ record SectionNumbers(int depth, int start, String prefix, String suffix) implem
 
     @Override
     public void complete(Draft pending, DraftDocument document, MessageMaker messages) {
-        pending.replaceWith(List.of());
-        number(document.root(), "", start, 1);
+        PageParts parts = document.register(PageParts.class, PageParts::new);
+        number(document.root(), "", start, 1, parts);
+        pending.replaceWith(parts.isFull() ? List.of(PageParts.message(pending, "sectnum", messages)) : List.of());
     }
 
-    private void number(Draft in, String above, int first, int level) {
+    private void number(Draft in, String above, int first, int level, PageParts parts) {
         int next = first;
-        for (Draft section : in.children()) {
-            if (!section.is(Kind.SECTION) || section.children().isEmpty()) {
-                continue;
-            }
+        for (Draft section : parts.sections(in)) {
             String number = above + next++;
+            if (!parts.allows(prefix.length() + number.length() + suffix.length())) {
+                return;
+            }
             Draft title = section.children().get(0);
             title.insert(
                     0,
@@ -45,7 +46,7 @@ record SectionNumbers(int depth, int start, String prefix, String suffix) implem
                             .classes(List.of("sectnum")));
             title.set(Key.AUTO, "1");
             if (level < depth) {
-                number(section, number + ".", 1, level + 1);
+                number(section, number + ".", 1, level + 1, parts);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
+import org.klpdoc.rst.core.Captioned;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
@@ -131,6 +132,7 @@ final class TableOptions {
                 call.arguments().isEmpty() ? Optional.empty() : Optional.of(state.inline(call.argumentLines()));
         title.ifPresent(text -> {
             table.insert(0, Answers.inline(Kind.TITLE, call, text));
+            Captioned.note(table, state.document());
             messages.addAll(text.messages());
         });
         return Answers.with(table, messages);

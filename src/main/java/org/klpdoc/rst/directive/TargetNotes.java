@@ -3,6 +3,7 @@ package org.klpdoc.rst.directive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.klpdoc.rst.core.Completion;
@@ -31,23 +32,48 @@ record TargetNotes(List<String> classes) implements Completion {
     public void complete(Draft pending, DraftDocument document, MessageMaker messages) {
         Map<String, Draft> notes = new HashMap<>();
         List<Draft> made = new ArrayList<>();
-        List<Draft> found = new ArrayList<>();
-        collect(document.root(), found);
-        for (Draft target : found) {
-            if (!target.is(Kind.TARGET) || !target.has(Key.REFURI)) {
-                continue;
-            }
-            List<Draft> references = new ArrayList<>();
-            target.names().forEach(name -> references.addAll(document.refNames(name)));
-            references.removeIf(one -> one.is(Kind.TARGET));
-            note(target.string(Key.REFURI), references, notes, made, document);
+        PageParts parts = document.register(PageParts.class, PageParts::new);
+        Iterator<Goal> goals =
+                document.register(Goals.class, () -> new Goals(document)).found.iterator();
+        while (goals.hasNext() && !parts.isFull()) {
+            note(goals.next(), notes, made, document, parts);
         }
-        for (Draft reference : found) {
-            if (reference.is(Kind.REFERENCE) && reference.flag(Key.ANONYMOUS) && reference.has(Key.REFURI)) {
-                note(reference.string(Key.REFURI), List.of(reference), notes, made, document);
-            }
+        if (parts.isFull()) {
+            made.add(PageParts.message(pending, "target-notes", messages));
         }
         pending.replaceWith(made);
+    }
+
+    /** An external address and the references that lead to it. */
+    private record Goal(String address, List<Draft> references) {}
+
+    /** The addresses that a page refers to: by their targets, then those of anonymous references. */
+    private static final class Goals {
+        private final List<Goal> found = new ArrayList<>();
+
+        Goals(DraftDocument document) {
+            List<Draft> all = new ArrayList<>();
+            collect(document.root(), all);
+            for (Draft target : all) {
+                if (target.is(Kind.TARGET) && target.has(Key.REFURI)) {
+                    List<Draft> references = new ArrayList<>();
+                    target.names().forEach(name -> references.addAll(document.refNames(name)));
+                    references.removeIf(one -> one.is(Kind.TARGET));
+                    add(target, references);
+                }
+            }
+            for (Draft reference : all) {
+                if (reference.is(Kind.REFERENCE) && reference.flag(Key.ANONYMOUS) && reference.has(Key.REFURI)) {
+                    add(reference, List.of(reference));
+                }
+            }
+        }
+
+        private void add(Draft leading, List<Draft> references) {
+            if (!references.isEmpty()) {
+                found.add(new Goal(leading.string(Key.REFURI), references));
+            }
+        }
     }
 
     private static void collect(Draft in, List<Draft> found) {
@@ -59,21 +85,16 @@ record TargetNotes(List<String> classes) implements Completion {
         }
     }
 
-    private void note(
-            String address,
-            List<Draft> references,
-            Map<String, Draft> notes,
-            List<Draft> made,
-            DraftDocument document) {
-        if (references.isEmpty()) {
-            return;
-        }
-        Draft footnote = notes.computeIfAbsent(address, any -> {
-            Draft fresh = footnote(address, references.get(0), document);
-            made.add(fresh);
-            return fresh;
-        });
-        for (Draft reference : references) {
+    private void note(Goal goal, Map<String, Draft> notes, List<Draft> made, DraftDocument document, PageParts parts) {
+        for (Draft reference : goal.references()) {
+            if (!parts.allows(goal.address().length())) {
+                return;
+            }
+            Draft footnote = notes.computeIfAbsent(goal.address(), address -> {
+                Draft fresh = footnote(address, reference, document);
+                made.add(fresh);
+                return fresh;
+            });
             Draft mark = Draft.of(Kind.FOOTNOTE_REFERENCE, reference.pos())
                     .set(Key.REFNAME, footnote.names().get(0))
                     .set(Key.AUTO, "1")

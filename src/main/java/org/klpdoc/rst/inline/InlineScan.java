@@ -69,12 +69,12 @@ final class InlineScan implements InlineState {
 
     /** A word: a reference where an underscore ends it. Leaves {@link #at} behind what cannot begin anything else. */
     private boolean word() {
-        if (!mayStart(at)) {
-            at = SimpleNames.words(text, at, text.length());
-            return true;
+        boolean start = mayStart(at);
+        int end = start ? SimpleNames.end(text, at, text.length()) : SimpleNames.words(text, at, text.length());
+        if (end == at) {
+            return false; // a pair of surrogates that is no letter
         }
-        int end = SimpleNames.end(text, at, text.length());
-        if (end < text.length() && text.charAt(end) == '_' && NamedReferences.read(this, at, end)) {
+        if (start && end < text.length() && text.charAt(end) == '_' && NamedReferences.read(this, at, end)) {
             return true;
         }
         at = end;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.rst.core.CustomRole;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Kind;
@@ -53,7 +55,8 @@ final class RoleTexts {
                     .classes(classes);
             return Optional.of(InlineResult.of(made));
         }
-        Optional<Role> role = scan.parser().roles().find(at);
+        Optional<Role> role = DomainNames.find(
+                at, scan.settings(), scan.document(), scan.parser().roles()::find);
         RoleCall whole = new RoleCall(at, call.rawtext(), call.text(), call.pos(), options, classes);
         return role.map(one -> one.run(whole, scan));
     }
@@ -65,7 +68,8 @@ final class RoleTexts {
                 "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
                         + written + "\" as canonical role name.");
         Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
-        String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT));
+        Set<String> custom = scan.document().customRoles().keySet();
+        String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT), custom);
         scan.parser().page().reporter().hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");
         scan.addMessages(List.of(remark));
         scan.refuse(start, stop, message);

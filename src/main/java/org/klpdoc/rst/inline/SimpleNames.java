@@ -35,12 +35,12 @@ public final class SimpleNames {
         return !text.isEmpty() && end(text, 0, text.length()) == text.length();
     }
 
-    /** Whether a character may be part of a name's words. */
+    /** Whether a character may be part of a name's words; of a pair of surrogates only {@link #words} can tell. */
     static boolean isWord(char c) {
         if (c < 128) {
             return ASCII[c] == WORD;
         }
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isNumber(c);
+        return isLetterOrNumber(c) || Character.isSurrogate(c);
     }
 
     /** Whether a character may be part of a name, within a word or between two. */
@@ -62,16 +62,23 @@ public final class SimpleNames {
         return table;
     }
 
-    private static boolean isNumber(char c) {
-        int type = Character.getType(c);
-        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    private static boolean isLetterOrNumber(int codePoint) {
+        int type = Character.getType(codePoint);
+        return Character.isLetterOrDigit(codePoint)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** The end of the letters and digits that stand at {@code from}. */
     static int words(String text, int from, int limit) {
         int at = from;
-        while (at < limit && isWord(text.charAt(at))) {
-            at++;
+        while (at < limit) {
+            char c = text.charAt(at);
+            boolean pair = Character.isHighSurrogate(c) && at + 1 < limit;
+            if (!(pair ? isLetterOrNumber(text.codePointAt(at)) : isWord(c) && !Character.isSurrogate(c))) {
+                break;
+            }
+            at += pair ? 2 : 1;
         }
         return at;
     }

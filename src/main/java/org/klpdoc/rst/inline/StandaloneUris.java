@@ -35,7 +35,8 @@ final class StandaloneUris {
      */
     static void split(String text, InlineText.Spot spot, int offset, boolean keepMarks, List<Draft> out) {
         int from = 0;
-        while (from < text.length()) {
+        boolean possible = text.indexOf(':') >= 0 || text.indexOf('@') >= 0;
+        while (possible && from < text.length()) {
             Found found = find(text, from);
             boolean link = found.start() >= 0
                     && (found.colon() < 0 || UriSchemes.known(text.substring(found.start(), found.colon())));
@@ -59,7 +60,10 @@ final class StandaloneUris {
     /** Whether all of the text is a mail address. */
     static boolean isMail(String text) {
         int at = text.indexOf('@');
-        return at > 0 && localStart(text, 0, at) == 0 && mailEnd(text, at, false) == text.length();
+        return at > 0
+                && text.charAt(0) != '.'
+                && localStart(text, 0, at) == 0
+                && mailEnd(text, at, false) == text.length();
     }
 
     /** Whether an address begins the text. */
@@ -72,9 +76,6 @@ final class StandaloneUris {
     }
 
     private static Found find(String text, int base) {
-        if (text.indexOf(':', base) < 0 && text.indexOf('@', base) < 0) {
-            return NOTHING;
-        }
         int low = base;
         for (int i = base; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -110,34 +111,23 @@ final class StandaloneUris {
     }
 
     private static int mailStart(String text, int base, int low, int at) {
-        int run = at;
-        while (run > low && (isMailChar(text.charAt(run - 1)) || text.charAt(run - 1) == '.')) {
-            run--;
-        }
-        for (int start = run; start < at; start++) {
-            if (mayBegin(text, base, start) && localStart(text, start, at) == start) {
+        for (int start = localStart(text, low, at); start < at; start++) {
+            if (mayBegin(text, base, start) && text.charAt(start) != '.') {
                 return start;
             }
         }
         return -1;
     }
 
-    /** {@code start} where the characters up to {@code at} are dot-separated words of mail characters, else -1. */
-    private static int localStart(String text, int start, int at) {
-        boolean word = false;
-        for (int i = start; i < at; i++) {
-            if (text.charAt(i) == '.') {
-                if (!word) {
-                    return -1;
-                }
-                word = false;
-            } else if (isMailChar(text.charAt(i))) {
-                word = true;
-            } else {
-                return -1;
-            }
+    /** The first place, from {@code low}, behind which up to {@code at} are words of mail characters, a dot between. */
+    private static int localStart(String text, int low, int at) {
+        int start = at;
+        while (start > low
+                && (isMailChar(text.charAt(start - 1))
+                        || text.charAt(start - 1) == '.' && start < at && text.charAt(start) != '.')) {
+            start--;
         }
-        return word ? start : -1;
+        return start;
     }
 
     private static int mailEnd(String text, int at, boolean suffix) {

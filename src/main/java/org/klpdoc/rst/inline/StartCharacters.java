@@ -28,16 +28,20 @@ final class StartCharacters {
     }
 
     /**
-     * Where reading has to begin for what stands at {@code found}: there, or for an underscore at the beginning of the
-     * name before it, which it may make a reference.
+     * Where reading has to begin for what stands at {@code found}: there, or for an underscore, or a colon within a name,
+     * at the beginning of the name before it, which an underscore makes a reference.
      */
     static int nameStart(String text, int from, int found) {
         int at = found;
-        if (found < text.length() && text.charAt(found) == '_') {
+        if (found < text.length() && (text.charAt(found) == '_' || joins(text, found))) {
             while (at > from && SimpleNames.isPart(text.charAt(at - 1))) {
                 at--;
             }
         }
         return at;
+    }
+
+    private static boolean joins(String text, int found) {
+        return text.charAt(found) == ':' && found + 1 < text.length() && SimpleNames.isWord(text.charAt(found + 1));
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.klpdoc.cdoc.CSignature;
+import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.InlineState;
@@ -16,6 +18,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
+import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.text.Pos;
 
 /**
@@ -34,16 +37,16 @@ public final class CRoles implements Role {
 
     private static final List<String> REFERENCES =
             List.of("func", "type", "struct", "union", "enum", "enumerator", "macro", "member", "data", "var");
+    /** The name of an entity without one: {@code @data}. */
+    private static final Pattern ANONYMOUS = Pattern.compile("@[a-zA-Z0-9_]+\\b");
+
     private static final List<String> EXPRESSIONS = List.of("expr", "texpr");
 
-    /** The roles by name, {@code c:func} and, since C is the domain of these pages, {@code func}. */
+    /** The roles by name: {@code c:func} and its like. */
     public static Map<String, Role> roles() {
         Map<String, Role> roles = new TreeMap<>();
         CRoles one = new CRoles();
-        for (String name : REFERENCES) {
-            roles.put("c:" + name, one);
-            roles.put(name, one);
-        }
+        REFERENCES.forEach(name -> roles.put("c:" + name, one));
         EXPRESSIONS.forEach(name -> roles.put("c:" + name, one));
         return roles;
     }
@@ -51,21 +54,39 @@ public final class CRoles implements Role {
     @Override
     public InlineResult run(RoleCall call, InlineState state) {
         String name = call.name().toLowerCase(Locale.ROOT);
-        String role = name.startsWith("c:") ? name.substring(2) : name;
+        String role = DomainNames.bare(name);
         Set<String> attributes = new HashSet<>(state.settings().stripAttributes());
         String scope = state.document().setting(NAMESPACE);
         String text = unescaped(call.text()).replace('\n', ' ');
-        if (EXPRESSIONS.contains(role)) {
-            return InlineResult.of(expression("c-" + role, text, attributes, scope, call));
+        boolean expression = EXPRESSIONS.contains(role);
+        boolean read = expression
+                ? CSignature.expression(text, attributes).isPresent()
+                : CSignature.reference(named(call)).isPresent();
+        List<Draft> messages = read || call.text().startsWith("!")
+                ? List.of()
+                : List.of(state.report(
+                        2,
+                        expression ? "c.expression" : "c.reference",
+                        call.pos(),
+                        "not a C " + (expression ? "expression or type" : "name") + ": '" + text + "'"));
+        if (expression) {
+            return new InlineResult(List.of(expression("c-" + role, text, attributes, scope, call)), messages);
         }
-        if (CSignature.reference(withoutTilde(text)).isEmpty() && !call.text().startsWith("!")) {
-            Optional<List<CSignature.Part>> parts = CSignature.expression(text, attributes);
-            if (parts.isPresent()) {
-                Draft inline = Draft.of(Kind.INLINE, call.pos()).classes(List.of("xref", "c", "c-texpr"));
-                return InlineResult.of(inline.addAll(SignatureDrafts.of(parts.get(), scope, call.pos())));
-            }
-        }
-        return InlineResult.of(reference(role, scope, call));
+        return new InlineResult(List.of(reference(role, scope, call)), messages);
+    }
+
+    /** The name that a reference is to. */
+    private static String named(RoleCall call) {
+        int open = explicitTarget(call.text());
+        String text = call.text();
+        return open < 0 ? withoutTilde(unescaped(text)) : unescaped(text.substring(open + 1, text.length() - 1));
+    }
+
+    /** A type as it is shown beside a parameter; as written where it is none. */
+    public static List<Draft> type(String text, String scope, Pos pos, RstSettings settings) {
+        return CSignature.expression(text, new HashSet<>(settings.stripAttributes()))
+                .map(parts -> SignatureDrafts.of(parts, scope, pos))
+                .orElseGet(() -> List.of(Draft.text(text)));
     }
 
     private static Draft expression(String kind, String text, Set<String> attributes, String scope, RoleCall call) {
@@ -93,6 +114,7 @@ public final class CRoles implements Role {
         }
         if (!explicit) {
             target = withoutTilde(target);
+            title = ANONYMOUS.matcher(title).replaceAll("[anonymous]");
             title = title.startsWith("~") ? title.substring(Math.max(title.lastIndexOf('.') + 1, 1)) : title;
         }
         Draft literal = Draft.of(Kind.LITERAL, call.pos(), title)

@@ -45,6 +45,16 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
         return new CrossReferenceRole(domain, role, Kind.LITERAL, classes, false);
     }
 
+    /** A reference to an equation, shown as code where there is none. */
+    static CrossReferenceRole equation() {
+        return new CrossReferenceRole("math", "eq", Kind.LITERAL, List.of("xref", "eq"), false);
+    }
+
+    /** A reference to a number, shown as code where it has none. */
+    static CrossReferenceRole number() {
+        return new CrossReferenceRole("std", "numref", Kind.LITERAL, List.of("xref", "std", "std-numref"), true);
+    }
+
     @Override
     public InlineResult run(RoleCall call, InlineState state) {
         if (call.text().startsWith("!")) {
@@ -53,12 +63,18 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
         }
         RoleText text = RoleText.of(call);
         String target = lowercase ? text.target().toLowerCase(Locale.ROOT) : text.target();
+        String title = text.title();
+        if (role.equals("token") && target.startsWith("~")) {
+            title = text.explicit() ? title : title.substring(Math.max(1, title.indexOf(':') + 1));
+            target = target.substring(1);
+        }
         Draft node = Draft.of(Kind.CROSS_REFERENCE, call.pos())
                 .set(Key.DOMAIN, domain)
                 .set(Key.ROLE, role)
                 .set(Key.TARGET, String.join(" ", target.split("\\s+", -1)))
+                .set(Key.SCOPE, role.equals("option") ? state.document().setting(StandardScope.PROGRAM) : "")
                 .set(Key.EXPLICIT, text.explicit());
-        node.add(Draft.of(inner, call.pos(), text.title()).classes(classes).classes(call.classes()));
+        node.add(Draft.of(inner, call.pos(), title).classes(classes).classes(call.classes()));
         List<Draft> nodes = new ArrayList<>();
         if (role.equals("envvar")) {
             nodes.add(StandardRole.target(call, state));

@@ -2,6 +2,8 @@
 package org.klpdoc.rst.role;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.InlineState;
@@ -23,26 +25,36 @@ final class MarkedRoles {
      * @param name {@code file} or {@code samp}
      */
     record VariableCode(String name) implements Role {
+        private static final Pattern BRACES = Pattern.compile("\\\\\\\\|\\\\[{}]|[{}]");
+
         @Override
         public InlineResult run(RoleCall call, InlineState state) {
             Draft node = Draft.of(Kind.LITERAL, call.pos()).classes(List.of(name));
-            StringBuilder text = new StringBuilder();
-            String raw = Escapes.raw(call.text());
-            for (int i = 0; i < raw.length(); i++) {
-                char c = raw.charAt(i);
-                boolean escaped = c == '\\' && i + 1 < raw.length() && "\\{}".indexOf(raw.charAt(i + 1)) >= 0;
-                int close = c == '{' ? raw.indexOf('}', i) : -1;
-                if (escaped) {
-                    text.append(raw.charAt(++i));
-                } else if (close > i + 1 && raw.substring(i + 1, close).indexOf('{') < 0) {
-                    flush(text, node);
-                    node.add(Draft.of(Kind.EMPHASIS, call.pos(), raw.substring(i + 1, close)));
-                    i = close;
+            String text = Escapes.plain(call.text());
+            StringBuilder before = new StringBuilder();
+            StringBuilder within = new StringBuilder();
+            boolean open = false;
+            int done = 0;
+            for (Matcher mark = BRACES.matcher(text); mark.find(); done = mark.end()) {
+                (open ? within : before).append(text, done, mark.start());
+                String found = mark.group();
+                if (found.equals("}") && open) {
+                    open = false;
+                    if (within.length() == 0) {
+                        before.append("{}");
+                    } else {
+                        flush(before, node);
+                        node.add(Draft.of(Kind.EMPHASIS, call.pos(), within.toString()));
+                        within.setLength(0);
+                    }
+                } else if (found.equals("{") && !open) {
+                    open = true;
                 } else {
-                    text.append(c);
+                    (open ? within : before).append(found.substring(found.length() - 1));
                 }
             }
-            flush(text, node);
+            before.append(open ? "{" : "").append(within).append(text, done, text.length());
+            flush(before, node);
             return InlineResult.of(node);
         }
     }
@@ -53,28 +65,20 @@ final class MarkedRoles {
      * @param name {@code guilabel} or {@code menuselection}
      */
     record Label(String name) implements Role {
+        private static final Pattern KEY = Pattern.compile("(?<!&)&(?![&\\s])(?=.)", Pattern.DOTALL);
+
         @Override
         public InlineResult run(RoleCall call, InlineState state) {
             Draft node = Draft.of(Kind.INLINE, call.pos()).classes(List.of(name));
             String plain = Escapes.plain(call.text());
             String shown = name.equals("menuselection") ? plain.replace("-->", MENU_ARROW) : plain;
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < shown.length(); i++) {
-                char next = i + 1 < shown.length() ? shown.charAt(i + 1) : ' ';
-                if (shown.charAt(i) != '&' || Character.isWhitespace(next)) {
-                    text.append(shown.charAt(i));
-                    continue;
-                }
-                i++;
-                if (next == '&') {
-                    text.append('&');
-                } else {
-                    flush(text, node);
-                    node.add(Draft.of(Kind.INLINE, call.pos(), String.valueOf(next))
-                            .classes(List.of("accelerator")));
-                }
+            String[] spans = KEY.split(shown, -1);
+            node.add(Draft.text(spans[0]));
+            for (int i = 1; i < spans.length; i++) {
+                String span = spans[i].replace("&&", "&");
+                node.add(Draft.of(Kind.INLINE, call.pos(), span.substring(0, 1)).classes(List.of("accelerator")));
+                node.add(Draft.text(span.substring(1)));
             }
-            flush(text, node);
             return InlineResult.of(node);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
@@ -83,7 +84,7 @@ public final class Roles implements RoleTable {
 
     private void sphinxReferences() {
         add(CrossReferenceRole.text("ref", true, "std", "std-ref"), "ref", "std:ref");
-        add(CrossReferenceRole.text("numref", true, "std", "std-numref"), "numref", "std:numref");
+        add(CrossReferenceRole.number(), "numref", "std:numref");
         add(CrossReferenceRole.text("doc", false, "doc"), "doc", "std:doc");
         add(CrossReferenceRole.text("term", false, "xref", "std", "std-term"), "term", "std:term");
         for (String role : List.of("option", "envvar", "token", "keyword")) {
@@ -91,7 +92,10 @@ public final class Roles implements RoleTable {
         }
         add(CrossReferenceRole.code("", "any"), "any");
         add(CrossReferenceRole.code("", "download"), "download");
-        add(CrossReferenceRole.code("math", "eq"), "eq", "math:eq", "math:numref");
+        add(CrossReferenceRole.equation(), "eq", "math:eq", "math:numref");
+        add(CrossReferenceRole.code("rst", "dir"), "rst:dir");
+        add(CrossReferenceRole.code("rst", "role"), "rst:role");
+        PythonRole.NAMES.forEach(name -> add(new PythonRole(name), "py:" + name));
         byName.putAll(CRoles.roles());
     }
 
@@ -112,7 +116,9 @@ public final class Roles implements RoleTable {
     }
 
     @Override
-    public String nearest(String name) {
-        return Nearest.of(name, byName.keySet()).orElse("");
+    public String nearest(String name, Set<String> custom) {
+        Set<String> all = new TreeSet<>(byName.keySet());
+        all.addAll(custom);
+        return Nearest.of(name, all).orElse("");
     }
 }

@@ -58,17 +58,23 @@ public final class GridTableReader implements TableReader {
             end = bottom + 1;
             blankFinish = false;
         }
-        messages.add(0, table(lines.slice(line, end), state));
+        read(lines.slice(line, end), state, messages);
         return new TableResult(messages, end - line, blankFinish);
     }
 
-    private static Draft table(Lines block, BlockState state) {
+    /** The table stands before what was found on the way; of a frame that is not whole is said behind that. */
+    private static void read(Lines block, BlockState state, List<Draft> messages) {
         TableText text = new TableText(block);
         try {
             checkRightEdge(text);
-            return new TableBuilder(state).build(GridTable.read(text), block.pos(0), 0);
         } catch (MalformedTable problem) {
-            return report(state, block, block.pos(problem.line()), problem);
+            messages.add(report(state, block, block.pos(problem.line()), problem));
+            return;
+        }
+        try {
+            messages.add(0, new TableBuilder(state).build(GridTable.read(text), block.pos(0), 0));
+        } catch (MalformedTable problem) {
+            messages.add(0, report(state, block, block.pos(problem.line()), problem));
         }
     }
 

@@ -12,6 +12,9 @@ import org.klpdoc.rst.core.Kind;
 
 /** Gives automatic footnotes their numbers and symbols, and ties footnotes and citations to their references. */
 final class FootnoteNumbers implements Transform {
+    /** How often a symbol is repeated: no reader counts so many, and n of them grow to n squared. Then it is told. */
+    private static final int MOST_SYMBOLS = 100;
+
     private static final String[] SYMBOLS = {
         "*", "\u2020", "\u2021", "\u00a7", "\u00b6", "#", "\u2660", "\u2665", "\u2666", "\u2663"
     };
@@ -45,7 +48,7 @@ final class FootnoteNumbers implements Transform {
             note.insert(0, Draft.of(Kind.LABEL, note.pos(), label));
             for (String name : note.names()) {
                 for (Draft reference : page.footnoteRefs(name)) {
-                    reference.add(Draft.text(label));
+                    reference.add(Draft.text(label)).unset(Key.REFNAME);
                     tie(page, note, reference);
                 }
             }
@@ -99,7 +102,9 @@ final class FootnoteNumbers implements Transform {
     }
 
     private static String symbol(int index) {
-        return SYMBOLS[index % SYMBOLS.length].repeat(index / SYMBOLS.length + 1);
+        int times = index / SYMBOLS.length + 1;
+        String symbol = SYMBOLS[index % SYMBOLS.length];
+        return times > MOST_SYMBOLS ? symbol + times : symbol.repeat(times);
     }
 
     private static void refuse(DraftPage page, List<Draft> references, String text, Key spared) {
@@ -114,7 +119,7 @@ final class FootnoteNumbers implements Transform {
     }
 
     private static void tie(DraftPage page, Draft note, Draft reference) {
-        reference.unset(Key.REFNAME).set(Key.REFID, note.ids().get(0)).set(Key.RESOLVED, true);
+        reference.set(Key.REFID, note.ids().get(0)).set(Key.RESOLVED, true);
         page.noteRefId(reference);
         note.backref(reference.ids().get(0));
     }

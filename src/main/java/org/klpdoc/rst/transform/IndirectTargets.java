@@ -40,7 +40,7 @@ final class IndirectTargets implements Transform {
         }
         if (goal.filter(IndirectTargets::isOpen).isPresent()) {
             fail(page, at, "forming a circular reference");
-        } else {
+        } else if (!at.flag(Key.RESOLVED)) {
             finish(page, at);
         }
         while (!chain.isEmpty()) {
@@ -56,10 +56,8 @@ final class IndirectTargets implements Transform {
         return goal.is(Kind.TARGET) && !goal.flag(Key.RESOLVED) && goal.has(Key.REFNAME);
     }
 
+    /** The targets of a circle lead to its first, which leads to itself. */
     private static void finish(DraftPage page, Draft target) {
-        if (target.flag(Key.RESOLVED)) {
-            return;
-        }
         String name = target.string(Key.REFNAME);
         Optional<Draft> found = goal(page, target);
         if (found.isEmpty()) {

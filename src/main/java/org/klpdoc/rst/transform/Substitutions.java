@@ -13,6 +13,8 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.Reporter;
+import org.klpdoc.text.Severity;
 
 /** {@code |name|} becomes what its definition says; what it says may hold further substitutions, but not itself. */
 final class Substitutions implements Transform {
@@ -134,9 +136,11 @@ final class Substitutions implements Transform {
             refuse(run, reference, "rst.circular-substitution", text);
             return;
         }
-        Draft message = run.page
-                .reporter()
-                .report(3, "rst.circular-substitution", in.pos(), "Circular substitution definition detected:");
+        Reporter reporter = run.page.reporter();
+        String text = "Circular substitution definition detected:";
+        String which = String.join(" ", in.names());
+        reporter.note(Severity.ERROR, "rst.circular-substitution", in.pos(), text + " \"" + which + "\"", "");
+        Draft message = reporter.message(3, in.pos(), in.pos().line(), text);
         in.names().forEach(message::name);
         message.add(Draft.of(Kind.LITERAL_BLOCK, in.pos(), in.string(Key.RAWSOURCE)));
         if (in.parent().isPresent()) {

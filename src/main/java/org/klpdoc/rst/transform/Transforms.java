@@ -8,6 +8,7 @@ import org.klpdoc.rst.core.DraftPage;
 /** All steps that complete a page, in their order. */
 public final class Transforms {
     private static final List<Transform> ORDER = List.of(
+            new CaptionIds(),
             new Completions(Completion.Stage.ATTRIBUTES),
             new Substitutions(),
             new PropagatedTargets(),

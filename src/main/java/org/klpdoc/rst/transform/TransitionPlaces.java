@@ -3,7 +3,6 @@ package org.klpdoc.rst.transform;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.DraftPage;
@@ -12,7 +11,6 @@ import org.klpdoc.rst.core.Kind;
 /** Transitions at the end of a section move behind it; those with nothing before or behind them are reported. */
 final class TransitionPlaces implements Transform {
     private static final Set<Kind> UNSEEN = EnumSet.of(
-            Kind.COMMENT,
             Kind.PENDING,
             Kind.SUBSTITUTION_DEFINITION,
             Kind.TARGET,
@@ -34,28 +32,23 @@ final class TransitionPlaces implements Transform {
 
     private static void place(DraftPage page, Draft transition) {
         Draft parent = transition.parent().orElseThrow();
-        Optional<Draft> before = before(parent, parent.indexOf(transition));
-        if (parent.indexOf(transition) == parent.children().size() - 1) {
+        int index = parent.indexOf(transition);
+        boolean first = parent.children().subList(0, index).stream().allMatch(TransitionPlaces::isUnseen);
+        boolean follows = index > 0 && parent.children().get(index - 1).is(Kind.TRANSITION);
+        if (parent.children().subList(index + 1, parent.children().size()).stream()
+                .allMatch(TransitionPlaces::isUnseen)) {
             moveUp(page, transition);
         }
-        if (before.isEmpty()) {
-            warn(
-                    page,
-                    transition,
-                    "Transition at the start of the " + parent.kind().element() + ".");
-        } else if (before.get().is(Kind.TRANSITION)) {
+        if (first) {
+            String where = transition.parent().orElseThrow().kind().element();
+            warn(page, transition, "Transition at the start of the " + where + ".");
+        } else if (follows) {
             warn(page, transition, "At least one body element should separate transitions.");
         }
     }
 
-    /** The last element before {@code index} that a reader sees. */
-    private static Optional<Draft> before(Draft parent, int index) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (!UNSEEN.contains(parent.children().get(i).kind())) {
-                return Optional.of(parent.children().get(i));
-            }
-        }
-        return Optional.empty();
+    private static boolean isUnseen(Draft node) {
+        return UNSEEN.contains(node.kind());
     }
 
     private static void moveUp(DraftPage page, Draft transition) {

@@ -11,16 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.doc.TreeDump;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
-import org.klpdoc.source.ContentRoot;
-import org.klpdoc.source.SourceFile;
+import org.klpdoc.source.ExampleRoot;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Source;
 
@@ -87,7 +84,7 @@ final class DirectiveExamplesTest {
 
     private static String result(String input, Map<String, String> files) {
         Source source = Source.of("livepatch/page.rst", input, Source.Tabs.EXPAND);
-        Parsed parsed = new RstParser(RstSettings.ofSphinx().withFiles(new ExampleFiles(files))).parse(source);
+        Parsed parsed = new RstParser(RstSettings.ofSphinx().withFiles(new ExampleRoot(files))).parse(source);
         StringBuilder out = new StringBuilder(MARK + "tree\n").append(TreeDump.of(parsed.document()));
         if (!parsed.diagnostics().isEmpty()) {
             out.append(MARK).append("diagnostics\n");
@@ -99,34 +96,5 @@ final class DirectiveExamplesTest {
             one.related().forEach(other -> out.append("  " + other.pos().place() + ": " + other.message() + "\n"));
         }
         return out.toString();
-    }
-
-    /** The files of an example. */
-    private record ExampleFiles(Map<String, String> texts) implements ContentRoot {
-        @Override
-        public String name() {
-            return "example";
-        }
-
-        @Override
-        public String description() {
-            return "an example's files";
-        }
-
-        @Override
-        public List<String> list(String folder) {
-            return texts.keySet().stream().sorted().collect(Collectors.toList());
-        }
-
-        @Override
-        public Optional<SourceFile> read(String path) {
-            return Optional.ofNullable(texts.get(path))
-                    .map(text -> new SourceFile("example", path, path, text.getBytes(StandardCharsets.UTF_8)));
-        }
-
-        @Override
-        public boolean exists(String path) {
-            return texts.containsKey(path);
-        }
     }
 }

@@ -29,8 +29,7 @@ final class KernelDocTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"comments", "forms"})
     void asTheScriptWritesIt(String name) throws IOException {
-        assertThat(written(name + ".c").text() + "\n")
-                .isEqualTo(Files.readString(FOLDER.resolve(name + ".rst")));
+        assertThat(written(name + ".c").text() + "\n").isEqualTo(Files.readString(FOLDER.resolve(name + ".rst")));
     }
 
     @Test

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.klpdoc.rst.directive;
+package org.klpdoc.text;
 
-/** Tabs to spaces, for text that is shown as it is. */
-final class TabStops {
+/** Tabs to spaces. */
+public final class TabStops {
     private TabStops() {}
 
     /** The text with each tab as spaces up to the next multiple of {@code width}; as it is where that is below 1. */
-    static String expand(String text, int width) {
+    public static String expand(String text, int width) {
         if (width < 1 || text.indexOf('\t') < 0) {
             return text;
         }
