@@ -52,6 +52,7 @@ struct tank {
 		struct { int deep; };
 		long wide;
 	};
+	my_struct_group(fourth, int kept);
 	DECLARE_FLEX_ARRAY(int, weights);
 } __attribute__((packed)) __aligned(8);
 
