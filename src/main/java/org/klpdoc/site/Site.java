@@ -75,7 +75,7 @@ public final class Site {
 
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
-        Supplier<Boolean> beside = parallel.start(() -> {
+        Runnable beside = parallel.begin(() -> {
             assets.write(output);
             Theme.files(shell, guide.theme()).forEach(output::put);
             if (made) {
@@ -83,7 +83,6 @@ public final class Site {
             }
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
-            return made;
         });
         List<Linked> linked = parallel.map(pages, page -> {
             Linked one = link(page, resolver, map, assets);
@@ -93,7 +92,7 @@ public final class Site {
             }
             return one;
         });
-        beside.get();
+        beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
