@@ -287,6 +287,11 @@ final class BlockRun implements BlockState {
     }
 
     @Override
+    public void hint(String hint) {
+        parser.reporter().hint(hint);
+    }
+
+    @Override
     public void note(Severity severity, String code, Pos pos, String message, String hint) {
         parser.reporter().note(severity, code, pos, message, hint);
     }

@@ -67,6 +67,9 @@ public interface BlockState {
     /** The same with a diagnostic at {@code place}, the smallest part of what {@code pos} begins that shows the problem. */
     Draft report(int level, String code, Pos pos, Pos place, String message, String literal);
 
+    /** Gives the last report a hint of its own, where it is not "". */
+    void hint(String hint);
+
     /** Reports something docutils has no message for; nothing stands in the tree. */
     void note(Severity severity, String code, Pos pos, String message, String hint);
 

@@ -139,7 +139,7 @@ final class Substitutions implements Transform {
         Reporter reporter = run.page.reporter();
         String text = "Circular substitution definition detected:";
         String which = String.join(" ", in.names());
-        reporter.note(Severity.ERROR, "rst.circular-substitution", in.pos(), text + " \"" + which + "\"", "");
+        reporter.note(Severity.ERROR, "rst.circular-substitution", reference.pos(), text + " \"" + which + "\"", "");
         Draft message = reporter.message(3, in.pos(), in.pos().line(), text);
         in.names().forEach(message::name);
         message.add(Draft.of(Kind.LITERAL_BLOCK, in.pos(), in.string(Key.RAWSOURCE)));
