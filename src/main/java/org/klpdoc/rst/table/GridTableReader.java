@@ -51,7 +51,7 @@ public final class GridTableReader implements TableReader {
             int bottom = lastBorder(lines, line, end);
             if (bottom < 0) {
                 lastSeen = end - line > 3 ? 2 : lastSeen;
-                MalformedTable problem = new MalformedTable("Bottom border missing or corrupt.", lastSeen);
+                MalformedTable problem = new MalformedTable("Bottom border missing or corrupt.", end - line - 1);
                 messages.add(report(state, lines.slice(line, end), lines.pos(line + lastSeen), problem));
                 return new TableResult(messages, end - line, blankFinish);
             }
