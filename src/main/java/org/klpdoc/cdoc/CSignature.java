@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.cdoc;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A declaration taken apart for display: {@code int klp_enable_patch(struct klp_patch *patch)}.
@@ -11,9 +13,10 @@ import java.util.Set;
  * @param kind what is declared: {@code function}, {@code macro}, {@code struct} ... ({@code struct} also where {@code
  *     type} was asked for and {@code struct name} was written)
  * @param name the declared name: {@code klp_enable_patch}, or a path {@code outer.inner}
+ * @param parameters the names of a function's parameters, those that have one
  * @param parts the signature in order, white space and all
  */
-public record CSignature(String kind, String name, List<Part> parts) {
+public record CSignature(String kind, String name, List<String> parameters, List<Part> parts) {
     /** What a part is, as a highlighter would say it. */
     public enum Role {
         /** A basic type: {@code int}. */
@@ -57,8 +60,9 @@ public record CSignature(String kind, String name, List<Part> parts) {
      */
     public record Part(Role role, String text, String target) {}
 
-    /** Copies the parts. */
+    /** Copies the lists. */
     public CSignature {
+        parameters = List.copyOf(parameters);
         parts = List.copyOf(parts);
     }
 
@@ -72,6 +76,16 @@ public record CSignature(String kind, String name, List<Part> parts) {
      */
     public static Optional<CSignature> of(String kind, String text, Set<String> attributes) {
         return new SignatureReader(text, attributes).declaration(kind);
+    }
+
+    /** A full name as readers see it: {@code outer.[anonymous].inner} for {@code outer.@data.inner}. */
+    public static String displayed(String name) {
+        if (name.indexOf('@') < 0) {
+            return name;
+        }
+        return Arrays.stream(name.split("\\."))
+                .map(part -> part.startsWith("@") ? "[anonymous]" : part)
+                .collect(Collectors.joining("."));
     }
 
     /** Reads an expression or a type, as {@code :c:expr:`int *`} has it; empty where the text is neither. */

@@ -28,11 +28,17 @@ final class DeclaratorReader {
 
     private final SignatureTokens tokens;
     private final TypeReader types;
+    private List<String> parameterNames = List.of();
     private int depth;
 
     DeclaratorReader(SignatureTokens tokens, TypeReader types) {
         this.tokens = tokens;
         this.types = types;
+    }
+
+    /** The names of the parameters of what was declared last, those that have one. */
+    List<String> parameterNames() {
+        return parameterNames;
     }
 
     /** Reads a declarator; its name is "" where it has none. */
@@ -175,10 +181,17 @@ final class DeclaratorReader {
         tokens.expect("(");
         List<Part> parts = new ArrayList<>();
         parts.add(Parts.of(parenthesis, "("));
+        List<String> names = new ArrayList<>();
         boolean more = !tokens.skip(")");
         while (more) {
             boolean rest = tokens.skip("...");
-            parts.addAll(rest ? List.of(Parts.of(Role.PUNCTUATION, "...")) : types.parameter());
+            if (rest) {
+                parts.add(Parts.of(Role.PUNCTUATION, "..."));
+            } else {
+                Declared parameter = types.parameter();
+                parts.addAll(parameter.parts());
+                names.add(parameter.name());
+            }
             more = !rest && tokens.skip(",");
             if (!more) {
                 tokens.expect(")");
@@ -189,6 +202,10 @@ final class DeclaratorReader {
             }
         }
         parts.add(Parts.of(parenthesis, ")"));
+        if (outer) {
+            parameterNames =
+                    names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+        }
         List<Part> attributes = types.attributes();
         if (!attributes.isEmpty()) {
             parts.add(Parts.SPACE);

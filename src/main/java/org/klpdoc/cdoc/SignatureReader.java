@@ -47,7 +47,7 @@ final class SignatureReader {
 
     private CSignature read(String kind) throws Mismatch {
         CSignature read = switch (kind) {
-            case "function" -> made(kind, types.declaration(TypeReader.Outer.FUNCTION));
+            case "function" -> function(types.declaration(TypeReader.Outer.FUNCTION));
             case "member", "var" -> member(kind);
             case "type" -> type();
             case "macro" -> macro();
@@ -63,11 +63,15 @@ final class SignatureReader {
         }
         List<Part> parts = new ArrayList<>(read.parts());
         parts.add(Parts.of(Role.PUNCTUATION, ";"));
-        return new CSignature(read.kind(), read.name(), parts);
+        return new CSignature(read.kind(), read.name(), read.parameters(), parts);
     }
 
-    private static CSignature made(String kind, TypeReader.Declared declared) {
-        return new CSignature(kind, declared.name(), declared.parts());
+    private CSignature function(TypeReader.Declared declared) {
+        return new CSignature("function", declared.name(), types.parameterNames(), declared.parts());
+    }
+
+    private static CSignature made(String kind, String name, List<Part> parts) {
+        return new CSignature(kind, name, List.of(), parts);
     }
 
     private CSignature keyworded(String keyword, TypeReader.Declared declared) {
@@ -75,14 +79,14 @@ final class SignatureReader {
         parts.add(Parts.of(Role.KEYWORD, keyword));
         parts.add(Parts.SPACE);
         parts.addAll(declared.parts());
-        return new CSignature(keyword, declared.name(), parts);
+        return made(keyword, declared.name(), parts);
     }
 
     private CSignature member(String kind) throws Mismatch {
         TypeReader.Declared declared = types.declaration(TypeReader.Outer.MEMBER);
         List<Part> parts = new ArrayList<>(declared.parts());
         parts.addAll(types.initializer(Set.of(";")));
-        return new CSignature(kind, declared.name(), parts);
+        return made(kind, declared.name(), parts);
     }
 
     /** Just a name, or a declaration as behind {@code typedef}. */
@@ -94,14 +98,14 @@ final class SignatureReader {
             if (complete) {
                 tokens.back(end);
                 CSignature read = keyworded("type", name);
-                return new CSignature("type", read.name(), read.parts());
+                return made("type", read.name(), read.parts());
             }
         } catch (Mismatch typed) {
             // not just a name: read again below
         }
         tokens.back(0);
         CSignature read = keyworded("typedef", types.declaration(TypeReader.Outer.TYPE));
-        return new CSignature("type", read.name(), read.parts());
+        return made("type", read.name(), read.parts());
     }
 
     private CSignature macro() throws Mismatch {
@@ -121,7 +125,7 @@ final class SignatureReader {
             }
             parts.add(Parts.of(Role.PARENTHESIS, ")"));
         }
-        return new CSignature("macro", declared.name(), parts);
+        return made("macro", declared.name(), parts);
     }
 
     private Part macroParameter() throws Mismatch {
@@ -147,7 +151,7 @@ final class SignatureReader {
             parts.addAll(attributes);
         }
         parts.addAll(types.initializer(Set.of(";")));
-        return new CSignature("enumerator", declared.name(), parts);
+        return made("enumerator", declared.name(), parts);
     }
 
     /** An expression, or else a type; empty where the text is neither. */

@@ -96,11 +96,17 @@ final class TypeReader {
     }
 
     /** A parameter: a type and perhaps a name, perhaps a default. */
-    List<Part> parameter() throws Mismatch {
+    Declared parameter() throws Mismatch {
         List<Part> type = type(Outer.NONE);
-        List<Part> parts = joined(type, declarators.read(DeclaratorReader.Naming.SINGLE));
+        Declared declarator = declarators.read(DeclaratorReader.Naming.SINGLE);
+        List<Part> parts = joined(type, declarator);
         parts.addAll(initializer(Set.of(",", ")")));
-        return parts;
+        return new Declared(declarator.name(), parts, false);
+    }
+
+    /** The names of the parameters of what was declared last. */
+    List<String> parameterNames() {
+        return declarators.parameterNames();
     }
 
     /** A type that declares nothing: {@code int *}. */

@@ -249,10 +249,16 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** A term or a classifier. */
-    record Term(Attrs attrs, List<Inline> content) {
+    /** A term or a classifier; {@code entries} is what the general index says of a glossary's. */
+    record Term(Attrs attrs, List<IndexEntry> entries, List<Inline> content) {
         public Term {
+            entries = List.copyOf(entries);
             content = List.copyOf(content);
+        }
+
+        /** A term that the general index does not name. */
+        public Term(Attrs attrs, List<Inline> content) {
+            this(attrs, List.of(), content);
         }
     }
 
@@ -614,17 +620,21 @@ public sealed interface Block extends Node {
 
     /**
      * One signature; its ids are link targets ({@code c.klp_enable_patch}), {@code names} the full names of what it
-     * describes: one, several for {@code -m, --module}, or none.
+     * describes: one, several for {@code -m, --module}, or none. {@code parameters} are the names of a C function's
+     * parameters, {@code entries} what the general index says of it.
      */
-    record Signature(Attrs attrs, List<String> names, List<Inline> content) {
+    record Signature(
+            Attrs attrs, List<String> names, List<String> parameters, List<IndexEntry> entries, List<Inline> content) {
         public Signature {
             names = List.copyOf(names);
+            parameters = List.copyOf(parameters);
+            entries = List.copyOf(entries);
             content = List.copyOf(content);
         }
 
         /** A signature of one name. */
         public Signature(Attrs attrs, String name, List<Inline> content) {
-            this(attrs, List.of(name), content);
+            this(attrs, List.of(name), List.of(), List.of(), content);
         }
 
         /** The first name, or "". */
@@ -657,8 +667,8 @@ public sealed interface Block extends Node {
         }
     }
 
-    /** {@code .. index::}: entries of the general index. */
-    record Index(Attrs attrs, List<IndexEntry> entries) implements Block {
+    /** {@code .. index::}: entries of the general index, which lead to the id {@code target}. */
+    record Index(Attrs attrs, String target, List<IndexEntry> entries) implements Block {
         public Index {
             entries = List.copyOf(entries);
         }
@@ -668,9 +678,6 @@ public sealed interface Block extends Node {
             return visitor.index(this);
         }
     }
-
-    /** An entry of the general index: {@code single}, {@code pair}, {@code see} ... and its text. */
-    record IndexEntry(String type, String value, boolean main) {}
 
     /** {@code .. centered::}: a centred line in bold. */
     record Centered(Attrs attrs, List<Inline> content) implements Block {

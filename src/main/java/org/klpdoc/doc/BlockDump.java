@@ -370,7 +370,7 @@ final class BlockDump implements BlockVisitor<Void> {
     @Override
     public Void index(Block.Index block) {
         out.open(new Tag("index", block.attrs()));
-        for (Block.IndexEntry entry : block.entries()) {
+        for (IndexEntry entry : block.entries()) {
             out.leaf(new Tag("entry", Attrs.NONE).put("type", entry.type()).put("main", entry.main()), entry.value());
         }
         out.close();

@@ -207,10 +207,18 @@ public sealed interface Inline extends Node {
         }
     }
 
-    /** {@code _`inline target`}. */
-    record Target(Attrs attrs, String refuri, String refid, String refname, List<Inline> content) implements Inline {
+    /** {@code _`inline target`}; {@code entries} is what the general index says of the place. */
+    record Target(
+            Attrs attrs, String refuri, String refid, String refname, List<IndexEntry> entries, List<Inline> content)
+            implements Inline {
         public Target {
+            entries = List.copyOf(entries);
             content = List.copyOf(content);
+        }
+
+        /** A target for itself alone, which the general index does not name. */
+        public Target(Attrs attrs, List<Inline> content) {
+            this(attrs, "", "", "", List.of(), content);
         }
 
         @Override

@@ -25,6 +25,7 @@ import org.klpdoc.xref.SectionLabels;
  * @param exclude patterns of what is none, counted from {@code documentation}
  * @param version where the tree says what version it is
  * @param reading how its pages are to be read
+ * @param languages the languages of its pages
  * @param captions whether figures and their like are numbered
  */
 public record Profile(
@@ -37,7 +38,11 @@ public record Profile(
         List<String> exclude,
         Version version,
         Reading reading,
+        Languages languages,
         CaptionNumbers.Wish captions) {
+    /** The Sphinx extension that shows comments of C sources. */
+    static final String KERNEL_DOC = "kerneldoc";
+
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
             "",
@@ -47,8 +52,9 @@ public record Profile(
             Published.NOWHERE,
             List.of(".rst", ".md"),
             List.of(),
-            new Version("", List.of()),
+            new Version("", List.of(), ""),
             new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            Languages.USUAL,
             CaptionNumbers.Wish.NONE);
 
     /**
@@ -56,8 +62,9 @@ public record Profile(
      *
      * @param file the file, "" for nowhere
      * @param keys the names whose values make the version, joined by dots
+     * @param stated what the documents' {@code conf.py} says, for a tree without such a file, or ""
      */
-    public record Version(String file, List<String> keys) {
+    public record Version(String file, List<String> keys, String stated) {
         /** Copies the list. */
         public Version {
             keys = List.copyOf(keys);
@@ -101,10 +108,30 @@ public record Profile(
         return !marks.isEmpty() && marks.stream().allMatch(top::exists);
     }
 
+    /**
+     * The profile of a tree that no profile is for, whose documents' {@code conf.py} uses the kernel's extensions.
+     *
+     * @param folder the folder of the documents within the tree
+     */
+    static Profile ofKernelDoc(String folder) {
+        return new Profile(
+                "",
+                "",
+                List.of(),
+                folder,
+                Published.NOWHERE,
+                NONE.suffixes(),
+                List.of(),
+                NONE.version(),
+                NONE.reading(),
+                NONE.languages(),
+                CaptionNumbers.Wish.NONE);
+    }
+
     /** The profile as the literals of the documents' {@code conf.py} make it. */
     public Profile with(ConfPy conf) {
-        boolean labels = reading.sectionLabels().on()
-                || conf.texts("extensions", List.of()).contains("sphinx.ext.autosectionlabel");
+        List<String> extensions = conf.texts("extensions", List.of());
+        boolean labels = reading.sectionLabels().on() || extensions.contains("sphinx.ext.autosectionlabel");
         SectionLabels sections = new SectionLabels(
                 labels,
                 conf.flag(
@@ -113,10 +140,13 @@ public record Profile(
                 conf.number("autosectionlabel_maxdepth", reading.sectionLabels().depth()));
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
         words.addAll(conf.texts("c_paren_attributes", List.of()));
+        String main = conf.text("language", languages.main()).replace('_', '-');
+        // Sphinx leaves the quotes of Japanese documents as they are.
+        boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");
         Reading read = new Reading(
-                reading.kernelDoc(),
-                reading.automarkup(),
-                conf.flag("smartquotes", reading.smartQuotes()),
+                reading.kernelDoc() || extensions.contains(KERNEL_DOC),
+                extensions.isEmpty() ? reading.automarkup() : extensions.contains("automarkup"),
+                quotes,
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
                 sections,
@@ -129,8 +159,9 @@ public record Profile(
                 published,
                 suffixes,
                 conf.texts("exclude_patterns", exclude),
-                version,
+                new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read,
+                new Languages(main, languages.folder(), languages.tags()),
                 new CaptionNumbers.Wish(
                         conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
     }
@@ -138,7 +169,7 @@ public record Profile(
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */
     public String revisionOf(ContentRoot top) {
         if (!top.revision().isEmpty() || version.file().isEmpty()) {
-            return top.revision();
+            return top.revision().isEmpty() ? version.stated() : top.revision();
         }
         Optional<SourceFile> file = top.read(version.file());
         Map<String, String> stated = new HashMap<>();

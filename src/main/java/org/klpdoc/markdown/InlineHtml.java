@@ -83,7 +83,7 @@ final class InlineHtml {
             return addresses.link(attrs, tag.get("href"), content);
         }
         return switch (tag.name()) {
-            case "a" -> List.of(new Inline.Target(attrs.withNames(attrs.ids()), "", "", "", content));
+            case "a" -> List.of(new Inline.Target(attrs.withNames(attrs.ids()), content));
             case "abbr" -> List.of(new Inline.Abbreviation(attrs, tag.get("title"), content));
             default ->
                 List.of(ELEMENTS.getOrDefault(tag.name(), Inline.Span::new).apply(attrs, content));
@@ -109,7 +109,7 @@ final class InlineHtml {
         }
         Attrs own = tag.id().isEmpty() ? attrs : attrs.withIds(page.takeIds(List.of(tag.id()), attrs.pos()));
         if (tag.name().equals("a") && !tag.closing() && !own.ids().isEmpty()) {
-            return Optional.of(new Inline.Target(own.withNames(own.ids()), "", "", "", List.of()));
+            return Optional.of(new Inline.Target(own.withNames(own.ids()), List.of()));
         }
         boolean stray = known(tag.name()) && tag.closing();
         return stray ? Optional.empty() : Optional.of(new Inline.Raw(own, "html", Guarded.unmasked(node.getChars())));

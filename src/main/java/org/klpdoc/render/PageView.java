@@ -9,6 +9,7 @@ import java.util.Optional;
  * and escaped by the templates, but for {@code article}.
  *
  * @param language the page's language ({@code en})
+ * @param direction {@code ltr} or {@code rtl}, the way that the language is written
  * @param title the page's title
  * @param siteTitle the site's title
  * @param brand what stands at the top of every page, the site's title as a rule
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param home the address of the start page relative to the page
  * @param canonical the page's full address, or "" where the site has none
  * @param edit where the page's source can be edited, or ""
+ * @param source the address of the page's source as it was read, or ""
+ * @param index the address of the general index, or "" where the site has none
  * @param footer a line for the foot of every page, or ""
  * @param article the page's content, HTML from {@link HtmlWriter}
  * @param metas lines for the head
@@ -29,6 +32,7 @@ import java.util.Optional;
  */
 public record PageView(
         String language,
+        String direction,
         String title,
         String siteTitle,
         String brand,
@@ -37,6 +41,8 @@ public record PageView(
         String home,
         String canonical,
         String edit,
+        String source,
+        String index,
         String footer,
         String article,
         List<MetaTag> metas,
@@ -58,12 +64,15 @@ public record PageView(
     public static PageView bare(String siteTitle, String title, String article) {
         return new PageView(
                 "en",
+                "ltr",
                 title,
                 siteTitle,
                 siteTitle,
                 "",
                 "",
                 "index.html",
+                "",
+                "",
                 "",
                 "",
                 "",
@@ -75,5 +84,31 @@ public record PageView(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with a language, what stands at its top, and the navigation. */
+    public PageView around(String language, String brand, List<NavItem> nav) {
+        return new PageView(
+                language,
+                direction,
+                title,
+                siteTitle,
+                brand,
+                description,
+                root,
+                home,
+                canonical,
+                edit,
+                source,
+                index,
+                footer,
+                article,
+                metas,
+                nav,
+                crumbs,
+                toc,
+                previous,
+                next,
+                origin);
     }
 }

@@ -5,7 +5,8 @@ import org.klpdoc.doc.Inline;
 
 /**
  * Curly quotes, dashes and dots for plain prose: {@code "x"}, {@code 'x'}, {@code --}, {@code ---}, {@code ...}. What
- * becomes of which character is what docutils' {@code smartquotes} does with the action {@code qDe} in English. A text
+ * becomes of which character is what docutils' {@code smartquotes} does with the action {@code qDe} in English; but behind
+ * a sign of a script without spaces, where docutils closes every quote, double ones come in turns. A text
  * block is handed over piece by piece; the character before a piece is remembered. Two passes over a piece, linear.
  */
 public final class SmartQuotes {
@@ -15,15 +16,20 @@ public final class SmartQuotes {
     // The blank is one of them in docutils, too.
     private static final String PUNCTUATION = "-! \"#$%'()*+,./:;<=>?@[\\]^_`{|}~";
 
+    private static final char OPENING = '\u201c';
+    private static final char CLOSING = '\u201d';
+
     private static final String STRAIGHT = "\"'-.";
     /** In the place of an escaped character of that list; Unicode has no characters here. */
     private static final char STAND_IN = '\ufdd0';
 
     private char before = ' ';
+    private boolean open;
 
     /** Begins a new block of text. */
     void reset() {
         before = ' ';
+        open = false;
     }
 
     /** Notes a text that stays as it is (code, a formula) as the context of what follows. */
@@ -75,15 +81,18 @@ public final class SmartQuotes {
         if (dashed.indexOf('"') < 0 && dashed.indexOf('\'') < 0) {
             return dashed;
         }
-        return new Piece(dashed, context, after).quotes();
+        Piece piece = new Piece(dashed, context, after, open);
+        String set = piece.quotes();
+        open = piece.open;
+        return set;
     }
 
     private static String dashes(String text) {
-        if (!text.contains("--") && !text.contains("..") && !text.contains(". . .")) {
+        int i = firstDash(text);
+        if (i == text.length()) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        int i = 0;
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, i);
         while (i < text.length()) {
             char c = text.charAt(i);
             int width = 1;
@@ -100,6 +109,19 @@ public final class SmartQuotes {
         return out.toString();
     }
 
+    /** Where the first hyphens or dots stand that are set as something else; the text's length where none do. */
+    private static int firstDash(String text) {
+        int length = text.length();
+        for (int i = 0; i + 1 < length; i++) {
+            char c = text.charAt(i);
+            boolean pair = (c == '-' || c == '.') && text.charAt(i + 1) == c;
+            if (pair || c == '.' && text.startsWith(". . .", i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+
     /** The length of an ellipsis at {@code at}, or 1. */
     private static int dots(String text, int at) {
         if (text.startsWith("...", at)) {
@@ -109,7 +131,20 @@ public final class SmartQuotes {
     }
 
     /** A piece of text and the characters around it. */
-    private record Piece(String text, char context, char after) {
+    private static final class Piece {
+        private final String text;
+        private final char context;
+        private final char after;
+        /** Whether a double quote is open. */
+        private boolean open;
+
+        Piece(String text, char context, char after, boolean open) {
+            this.text = text;
+            this.context = context;
+            this.after = after;
+            this.open = open;
+        }
+
         String quotes() {
             StringBuilder out = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
@@ -118,6 +153,7 @@ public final class SmartQuotes {
                     c = single(i);
                 } else if (c == '"') {
                     c = primary(i);
+                    open = c == OPENING;
                 }
                 out.append(c);
             }
@@ -140,12 +176,16 @@ public final class SmartQuotes {
             if (fixed != END) {
                 return fixed;
             }
+            // Without spaces between words nothing but the quotes before it tells an opening one from a closing one.
+            if (isEastAsian(at(i - 1))) {
+                return open ? CLOSING : OPENING;
+            }
             // Single quotes are curly by the time double ones are looked at: no punctuation any more.
             char next = at(i + 1);
             if (opens(at(i - 1)) && (word(i + 1) || next != '\'' && isPunctuation(next) && early(i + 1) == END)) {
-                return '\u201c';
+                return OPENING;
             }
-            return !isSpace(at(i - 1)) || isSpace(next) ? '\u201d' : '\u201c';
+            return !isSpace(at(i - 1)) || isSpace(next) ? CLOSING : OPENING;
         }
 
         /** What the rules for special cases make of a quote, or {@link #END}. */
@@ -190,6 +230,11 @@ public final class SmartQuotes {
             }
             return c == '_' || Character.isLetterOrDigit(c) || isOtherNumber(c);
         }
+    }
+
+    /** Whether a character is of a script that is written without spaces, or glues what follows to a word. */
+    private static boolean isEastAsian(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7af';
     }
 
     private static boolean isOtherNumber(char c) {

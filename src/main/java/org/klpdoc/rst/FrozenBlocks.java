@@ -87,7 +87,7 @@ final class FrozenBlocks {
                         Attrs.at(node.pos()), new Inline.Problematic(attrs, node.string(Key.REFID), node.plainText()));
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
-            case INDEX -> new Block.Index(attrs, entries(node));
+            case INDEX -> new Block.Index(attrs, node.string(Key.REFID), FrozenInlines.entries(node));
             case DECORATION -> decoration(node, attrs);
             default -> holder(node, attrs);
         };
@@ -199,14 +199,6 @@ final class FrozenBlocks {
                 spec.titlesonly(),
                 spec.reversed(),
                 caption);
-    }
-
-    private static List<Block.IndexEntry> entries(Draft node) {
-        List<Block.IndexEntry> out = new ArrayList<>();
-        for (Object entry : node.get(Key.ENTRIES, List.class).orElse(List.of())) {
-            out.add((Block.IndexEntry) entry);
-        }
-        return out;
     }
 
     private Block decoration(Draft node, Attrs attrs) {

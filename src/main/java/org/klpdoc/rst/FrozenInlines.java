@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.AutoMarkup;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
@@ -130,6 +131,7 @@ final class FrozenInlines {
                         node.string(Key.REFURI),
                         node.string(Key.REFID),
                         node.string(Key.REFNAME),
+                        entries(node),
                         content(node));
             case IMAGE -> new Inline.Image(attrs, picture(node));
             case RAW -> new Inline.Raw(attrs, node.string(Key.FORMAT), node.plainText());
@@ -203,6 +205,15 @@ final class FrozenInlines {
         T made = make.get();
         quiet--;
         return made;
+    }
+
+    /** What the general index says of an element. */
+    static List<IndexEntry> entries(Draft node) {
+        List<IndexEntry> out = new ArrayList<>();
+        for (Object entry : node.get(Key.ENTRIES, List.class).orElse(List.of())) {
+            out.add((IndexEntry) entry);
+        }
+        return out;
     }
 
     static Picture picture(Draft node) {

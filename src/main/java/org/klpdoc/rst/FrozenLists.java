@@ -72,7 +72,7 @@ final class FrozenLists {
     private List<Block.Term> terms(Draft item, Kind kind) {
         List<Block.Term> out = new ArrayList<>();
         for (Draft term : children(item, kind)) {
-            out.add(new Block.Term(term.attrs(), inlines.content(term)));
+            out.add(new Block.Term(term.attrs(), FrozenInlines.entries(term), inlines.content(term)));
         }
         return out;
     }
@@ -149,14 +149,21 @@ final class FrozenLists {
         List<Block> body = new ArrayList<>();
         for (Draft child : desc.children()) {
             if (child.is(Kind.DESC_SIGNATURE)) {
-                String name = child.string(Key.NAME);
-                List<String> names = name.isEmpty() ? List.of() : List.of(name.split("\n"));
-                signatures.add(new Block.Signature(child.attrs(), names, inlines.content(child)));
+                signatures.add(new Block.Signature(
+                        child.attrs(),
+                        lines(child.string(Key.NAME)),
+                        lines(child.string(Key.PARAMETERS)),
+                        FrozenInlines.entries(child),
+                        inlines.content(child)));
             } else if (child.is(Kind.DESC_CONTENT)) {
                 body.addAll(blocks.children(child));
             }
         }
         return new Block.Description(attrs, desc.string(Key.DOMAIN), desc.string(Key.NAME), signatures, body);
+    }
+
+    private static List<String> lines(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
     private static List<Draft> children(Draft node, Kind kind) {

@@ -17,7 +17,6 @@ import java.util.Set;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.render.Drawer;
 import org.klpdoc.source.ContentRoot;
-import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Severity;
@@ -31,15 +30,21 @@ import org.klpdoc.xref.Paths;
  */
 final class Assets {
     private static final String FOLDER = "_images/";
+    /** What a root says of a path that nothing is at. */
+    private static final String NONE = "there is no such file";
+
     private static final String DOWNLOADS = "_downloads/";
 
     private final Map<String, Map<String, String>> pages = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, Copied> files = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, byte[]> drawings = new HashMap<>();
     private final Drawer drawer;
+
+    /** A file that is copied: its root, and its path there. */
+    private record Copied(ContentRoot root, String path) {}
 
     private Assets(Drawer drawer) {
         this.drawer = drawer;
@@ -85,17 +90,17 @@ final class Assets {
     /** Puts the files that a page offers where Sphinx would: a folder for each, named after its path. */
     private void downloads(PageFacts page, ContentRoot root, Map<String, String> addresses) {
         for (PageFacts.Used used : page.downloads()) {
-            Optional<SourceFile> file =
-                    Paths.join(Paths.folder(page.address().file()), used.uri()).flatMap(root::read);
-            if (file.isEmpty()) {
-                String message = "there is no file '" + used.uri() + "' to download";
+            Optional<String> found = Paths.join(Paths.folder(page.address().file()), used.uri());
+            if (found.filter(root::isFile).isEmpty()) {
+                String why = found.map(root::refusal).orElse("it is outside of the documentation");
+                String message = "the file '" + used.uri() + "' cannot be downloaded: " + why;
                 diagnostics.add(Diagnostic.of(Severity.WARNING, "download.missing", used.pos(), message));
                 continue;
             }
-            String path = file.get().path();
+            String path = found.get();
             String name = DOWNLOADS + digest(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
             String key = root.name() + ":" + path + ":download";
-            files.put(key, file.get());
+            files.put(key, new Copied(root, path));
             names.putIfAbsent(key, name);
             addresses.put(
                     LinkTable.DOWNLOAD + used.uri(),
@@ -114,8 +119,9 @@ final class Assets {
 
     /** Hands the copies to the output. */
     void write(Output output) {
-        names.forEach(
-                (key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> output.put(name, file.bytes())));
+        names.forEach((key, name) -> Optional.ofNullable(files.get(key))
+                .flatMap(file -> file.root().open(file.path()))
+                .ifPresent(content -> output.copy(name, content)));
         drawings.forEach(output::put);
     }
 
@@ -141,24 +147,25 @@ final class Assets {
 
     private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used) {
         Optional<String> path = Paths.join(Paths.folder(page.address().file()), used.uri());
-        Optional<SourceFile> file = path.flatMap(root::read);
-        if (file.isEmpty()) {
-            boolean outside = path.isEmpty();
-            String message = outside
-                    ? "the image '" + used.uri() + "' is outside of the documentation"
-                    : "there is no image '" + used.uri() + "'";
-            String hint = outside ? "" : Nearest.hint(path.orElse(""), root.list(Paths.folder(path.orElse(""))));
-            diagnostics.add(Diagnostic.of(
-                            outside ? Severity.ERROR : Severity.WARNING,
-                            outside ? "image.outside" : "image.missing",
-                            used.pos(),
-                            message)
-                    .withHint(hint));
+        if (path.filter(root::isFile).isEmpty()) {
+            diagnostics.add(missing(used, path, root));
             return Optional.empty();
         }
-        String key = root.name() + ":" + file.get().path();
-        files.put(key, file.get());
-        return Optional.of(names.computeIfAbsent(key, none -> unique(file.get().path())));
+        String key = root.name() + ":" + path.get();
+        files.put(key, new Copied(root, path.get()));
+        return Optional.of(names.computeIfAbsent(key, none -> unique(path.get())));
+    }
+
+    private static Diagnostic missing(PageFacts.Used used, Optional<String> path, ContentRoot root) {
+        if (path.isEmpty()) {
+            String message = "the image '" + used.uri() + "' is outside of the documentation";
+            return Diagnostic.of(Severity.ERROR, "image.outside", used.pos(), message);
+        }
+        String message = "there is no image '" + used.uri() + "'";
+        String why = root.refusal(path.get());
+        String hint = Nearest.hint(path.get(), root.list(Paths.folder(path.get())));
+        return Diagnostic.of(Severity.WARNING, "image.missing", used.pos(), message)
+                .withHint(why.equals(NONE) ? hint : why);
     }
 
     private String unique(String path) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -13,6 +15,15 @@ public final class MemoryOutput implements Output {
     @Override
     public void put(String path, byte[] bytes) {
         files.put(path, bytes);
+    }
+
+    @Override
+    public void copy(String path, InputStream content) {
+        try (content) {
+            files.put(path, content.readAllBytes());
+        } catch (IOException failure) {
+            throw new OutputFailure("cannot read what '" + path + "' is a copy of: " + failure.getMessage());
+        }
     }
 
     @Override

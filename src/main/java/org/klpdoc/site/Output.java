@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.io.InputStream;
 import java.util.function.Consumer;
 
 /** Where the files of a site go: a folder that is published as a whole, or memory. Safe for use by many threads. */
@@ -13,6 +14,15 @@ public interface Output {
      * @throws OutputFailure where it cannot be written
      */
     void put(String path, byte[] bytes);
+
+    /**
+     * Adds a file piece by piece, whatever its size, and closes what it is read from.
+     *
+     * @param path its path within the site, with forward slashes
+     * @param content its content
+     * @throws OutputFailure where it cannot be read or written
+     */
+    void copy(String path, InputStream content);
 
     /** Calls {@code each} with the path of every file that was added, in order. */
     void paths(Consumer<String> each);

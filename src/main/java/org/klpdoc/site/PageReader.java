@@ -85,12 +85,13 @@ final class PageReader {
                     content.isEmpty() ? "the file cannot be read: " + refusal(file) : "the file is larger than 16 MiB";
             Source nothing = Source.of(file.display(), "", Source.Tabs.KEEP);
             Diagnostic report = Diagnostic.of(Severity.ERROR, "source.unreadable", new Pos(nothing, -1), why);
-            return page(source, address, parse(file, new Decoded(nothing, List.of(report))));
+            return page(source, file, address, parse(file, new Decoded(nothing, List.of(report))));
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
         return page(
                 source,
+                file,
                 address,
                 parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs)));
     }
@@ -100,9 +101,10 @@ final class PageReader {
         return why.isEmpty() ? "it has gone since the pages were listed" : why;
     }
 
-    private static ParsedPage page(GatheredSource source, Address address, Parsed parsed) {
+    private static ParsedPage page(GatheredSource source, PageFile file, Address address, Parsed parsed) {
         return new ParsedPage(
                 source,
+                Optional.of(file),
                 parsed,
                 FactsCollector.of(
                         address, parsed.document(), source.profile().reading().sectionLabels()));

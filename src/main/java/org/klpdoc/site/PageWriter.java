@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.doc.Document;
-import org.klpdoc.doc.PlainText;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
+import org.klpdoc.guide.Languages;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.guide.SiteMap;
 import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
+import org.klpdoc.render.IndexWriter;
 import org.klpdoc.render.Origin;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
-import org.klpdoc.render.SmartQuotes;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.xref.GeneralIndex;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.Paths;
@@ -32,6 +34,7 @@ import org.klpdoc.xref.SiteIndex;
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
     private static final String ROOT = "index";
+    private static final String INDEX_FILE = Indices.GENERAL + ".html";
 
     private final Guide guide;
     private final SiteIndex index;
@@ -39,9 +42,13 @@ final class PageWriter {
     private final PageShell shell;
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
+    private final Typography typography;
+    private final boolean indexed;
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell) {
+    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+        this.typography = new Typography(gathered);
+        this.indexed = indexed;
         this.guide = guide;
         this.index = index;
         this.map = map;
@@ -80,16 +87,20 @@ final class PageWriter {
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
+        String language = language(page);
         return new PageView(
-                guide.language(),
+                language,
+                Languages.direction(language),
                 title,
                 siteTitle,
                 guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
                 name.equals(ROOT) ? guide.description() : "",
-                "../".repeat((int) name.chars().filter(c -> c == '/').count()),
+                root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
+                SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
+                indexed ? root(name) + INDEX_FILE : "",
                 "",
                 writer.article(document, links),
                 PageOutline.metas(document),
@@ -99,6 +110,28 @@ final class PageWriter {
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 origin(page));
+    }
+
+    /** The language that the page is written in: that of its folder, of its source, or of the site. */
+    private String language(ParsedPage page) {
+        String own =
+                page.source().profile().languages().of(page.facts().address().file());
+        return own.isEmpty() ? guide.language() : own;
+    }
+
+    private static String root(String page) {
+        return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    }
+
+    /** The page of the general index as HTML in UTF-8. */
+    byte[] index(GeneralIndex words) {
+        String title = "Index";
+        PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
+        PageView view = bare.around(
+                guide.language(),
+                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                navigation.of(Indices.GENERAL));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }
 
     private String edit(ParsedPage page) {
@@ -123,13 +156,8 @@ final class PageWriter {
     }
 
     private String title(String page) {
-        Optional<PageFacts> facts = index.page(page);
-        String text = facts.map(found -> PlainText.of(found.title())).orElse("");
-        if (text.isEmpty()) {
-            return page;
-        }
-        boolean rst = facts.get().format() == Document.Format.RST;
-        return rst ? SmartQuotes.title(text) : text;
+        String text = index.page(page).map(typography::title).orElse("");
+        return text.isEmpty() ? page : text;
     }
 
     private static Optional<Origin> origin(ParsedPage page) {

@@ -20,6 +20,8 @@ import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 import org.klpdoc.xref.Address;
 import org.klpdoc.xref.FactsCollector;
+import org.klpdoc.xref.GeneralIndex;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.ObjectsInvFile;
@@ -66,7 +68,9 @@ public final class Site {
         LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell);
+        GeneralIndex words = GeneralIndex.of(index.pages().values());
+        boolean made = isWanted(words, index);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
         timings.over("index");
@@ -74,16 +78,18 @@ public final class Site {
             Linked one = link(page, resolver, map, assets);
             if (wanted.matches(page.name())) {
                 output.put(page.name() + ".html", writer.page(page, one.links()));
+                SourceCopies.write(page, output);
             }
             return one;
         });
         timings.over("write");
         assets.write(output);
         Theme.files(shell, guide.theme()).forEach(output::put);
-        output.put(
-                "objects.inv",
-                ObjectsInvFile.write(SiteObjects.of(gathered.guide().title(), index)));
-
+        if (made) {
+            output.put(Indices.GENERAL + ".html", writer.index(words));
+        }
+        boolean indexed = made || index.page(Indices.GENERAL).isPresent();
+        output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         timings.over("assets");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
@@ -91,6 +97,11 @@ public final class Site {
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
         return report(linked, wanted);
+    }
+
+    /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
+    private static boolean isWanted(GeneralIndex words, SiteIndex index) {
+        return !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
     }
 
     /** The pages, and a listing of them where none of them is the first page. */
@@ -106,7 +117,10 @@ public final class Site {
         Address address = new Address(ROOT, "", ROOT, ROOT);
         List<ParsedPage> all = new ArrayList<>(pages);
         all.add(new ParsedPage(
-                gathered.own(), new Parsed(listing, List.of(), List.of()), FactsCollector.of(address, listing)));
+                gathered.own(),
+                Optional.empty(),
+                new Parsed(listing, List.of(), List.of()),
+                FactsCollector.of(address, listing)));
         return all;
     }
 

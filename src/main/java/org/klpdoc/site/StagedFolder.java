@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -150,6 +153,11 @@ public final class StagedFolder implements Output, AutoCloseable {
 
     @Override
     public void put(String path, byte[] bytes) {
+        copy(path, new ByteArrayInputStream(bytes));
+    }
+
+    @Override
+    public void copy(String path, InputStream content) {
         Path file = staging.resolve(path).normalize();
         if (!file.startsWith(staging)) {
             throw new OutputFailure("'" + path + "' would be written outside of the site");
@@ -161,7 +169,10 @@ public final class StagedFolder implements Output, AutoCloseable {
                 Files.createDirectories(parent);
                 folders.add(parent);
             }
-            Files.write(file, bytes);
+            try (content;
+                    OutputStream out = Files.newOutputStream(file)) {
+                content.transferTo(out);
+            }
             written.add(path);
         } catch (IOException failure) {
             throw new OutputFailure(reason("cannot write '" + path + "'", failure));

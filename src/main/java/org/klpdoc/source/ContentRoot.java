@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,25 @@ public interface ContentRoot {
     List<String> list(String folder);
 
     /**
+     * What {@link #list} gives, and what it has to leave out.
+     *
+     * @param files the files
+     * @param outside the links that lead out of the root, sorted: their targets are no files of it
+     */
+    record Survey(List<String> files, List<String> outside) {
+        /** Copies the lists. */
+        public Survey {
+            files = List.copyOf(files);
+            outside = List.copyOf(outside);
+        }
+    }
+
+    /** Lists the files below {@code folder} and the links that lead out of the root. */
+    default Survey survey(String folder) {
+        return new Survey(list(folder), List.of());
+    }
+
+    /**
      * Reads a file.
      *
      * @param path a path within the root, with forward slashes
@@ -36,6 +57,20 @@ public interface ContentRoot {
 
     /** Whether {@code path} is a file that {@link #read} would hand over. */
     boolean exists(String path);
+
+    /** Whether {@code path} is a file that {@link #open} would open: one of any size. */
+    default boolean isFile(String path) {
+        return exists(path);
+    }
+
+    /**
+     * Opens a file to copy it, piece by piece, whatever its size; whoever asked closes it.
+     *
+     * @return empty where {@link #isFile} says that there is none
+     */
+    default Optional<InputStream> open(String path) {
+        return read(path).map(file -> new ByteArrayInputStream(file.bytes()));
+    }
 
     /** The path that reports print for a path of this root, whether or not there is such a file. */
     default String display(String path) {

@@ -80,10 +80,36 @@ public final class FolderRoot implements ContentRoot {
 
     @Override
     public List<String> list(String below) {
-        if (below.isEmpty()) {
-            return new FolderWalk(real).list("");
+        return survey(below).files();
+    }
+
+    @Override
+    public Survey survey(String below) {
+        Optional<String> start = below.isEmpty() ? Optional.of("") : RootPath.of(below);
+        return start.map(plain -> new FolderWalk(real).survey(plain)).orElse(new Survey(List.of(), List.of()));
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return find(path, Long.MAX_VALUE).refusal().isEmpty();
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) {
+        Found found = find(path, Long.MAX_VALUE);
+        if (!found.refusal().isEmpty()) {
+            return Optional.empty();
         }
-        return RootPath.of(below).map(plain -> new FolderWalk(real).list(plain)).orElse(List.of());
+        try {
+            InputStream in = Files.newInputStream(found.real(), LinkOption.NOFOLLOW_LINKS);
+            if (found.real().toRealPath().equals(found.real())) {
+                return Optional.of(in);
+            }
+            in.close();
+            return Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -131,6 +157,10 @@ public final class FolderRoot implements ContentRoot {
     }
 
     private Found find(String path) {
+        return find(path, LARGEST_FILE);
+    }
+
+    private Found find(String path, long largest) {
         Optional<String> plain = RootPath.of(path);
         if (plain.isEmpty()) {
             return refused("the path leads out of the source's folder");
@@ -147,8 +177,8 @@ public final class FolderRoot implements ContentRoot {
                 return refused("it is a folder");
             } else if (!found.isRegularFile()) {
                 return refused("it is not a regular file");
-            } else if (found.size() > LARGEST_FILE) {
-                return refused("it is larger than " + (LARGEST_FILE >> 20) + " MiB");
+            } else if (found.size() > largest) {
+                return refused("it is larger than " + (largest >> 20) + " MiB");
             }
             return new Found(plain.get(), there, "");
         } catch (NoSuchFileException none) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.source;
 
-import java.util.ArrayList;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,14 +51,29 @@ public final class FolderView implements ContentRoot {
 
     @Override
     public List<String> list(String below) {
+        return survey(below).files();
+    }
+
+    @Override
+    public Survey survey(String below) {
         Optional<String> start = below.isEmpty() ? Optional.of("") : RootPath.of(below);
-        List<String> out = new ArrayList<>();
-        if (start.isPresent()) {
-            for (String path : whole.list(RootPath.join(folder, start.get()))) {
-                out.add(path.substring(folder.length() + 1));
-            }
-        }
-        return out;
+        return start.map(plain -> whole.survey(RootPath.join(folder, plain)))
+                .map(found -> new Survey(within(found.files()), within(found.outside())))
+                .orElse(new Survey(List.of(), List.of()));
+    }
+
+    private List<String> within(List<String> paths) {
+        return paths.stream().map(path -> path.substring(folder.length() + 1)).toList();
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return RootPath.of(path).isPresent() && whole.isFile(inWhole(path));
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) {
+        return RootPath.of(path).isPresent() ? whole.open(inWhole(path)) : Optional.empty();
     }
 
     @Override

@@ -25,23 +25,25 @@ final class FolderWalk {
 
     private final Path root;
     private final List<String> files = new ArrayList<>();
+    private final List<String> outside = new ArrayList<>();
     private final Set<Path> linked = new HashSet<>();
 
     FolderWalk(Path root) {
         this.root = root;
     }
 
-    List<String> list(String below) {
+    ContentRoot.Survey survey(String below) {
         try {
             Path start = root.resolve(below).toRealPath();
             if (start.startsWith(root) && Files.isDirectory(start)) {
                 walk(start, below, below.isEmpty() || start.equals(root.resolve(below)) ? Way.PLAIN : Way.LINKED, 0);
             }
         } catch (IOException | java.nio.file.InvalidPathException none) {
-            return List.of();
+            return new ContentRoot.Survey(List.of(), List.of());
         }
         Collections.sort(files);
-        return List.copyOf(files);
+        Collections.sort(outside);
+        return new ContentRoot.Survey(files, outside);
     }
 
     /** Whether a folder was reached through a link. */
@@ -81,7 +83,11 @@ final class FolderWalk {
 
     private void follow(Path link, String path, int depth) throws IOException {
         Path there = link.toRealPath();
-        if (!there.startsWith(root) || isHiddenWithin(there)) {
+        if (!there.startsWith(root)) {
+            outside.add(path);
+            return;
+        }
+        if (isHiddenWithin(there)) {
             return;
         }
         if (Files.isRegularFile(there)) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+import org.klpdoc.text.Source;
 
 /**
  * All mounted sources as one tree: its pages, and every other file by its path on the site. Where two files would be
@@ -26,35 +29,55 @@ public final class SourceTree {
     /** Lists the mounts' pages. */
     public static SourceTree of(List<Mount> mounts) {
         PageNames names = new PageNames();
+        List<Diagnostic> outside = new ArrayList<>();
         for (Mount mount : mounts) {
-            for (String path : pagePaths(mount)) {
+            for (String path : pagePaths(mount, outside)) {
                 int dot = path.lastIndexOf('.');
                 String below = path.substring(0, dot);
                 String page = RootPath.join(mount.prefix(), below);
                 names.add(new PageFile(page, path.substring(dot), mount.inRoot(below), mount));
             }
         }
-        return new SourceTree(List.copyOf(mounts), names.pages(), List.copyOf(names.diagnostics()));
+        outside.addAll(names.diagnostics());
+        return new SourceTree(List.copyOf(mounts), names.pages(), List.copyOf(outside));
     }
 
-    private static List<String> pagePaths(Mount mount) {
+    private static List<String> pagePaths(Mount mount, List<Diagnostic> outside) {
         List<String> out = new ArrayList<>();
         for (String folder : mount.pages().folders()) {
-            for (String path : mount.root().list(mount.inRoot(folder))) {
-                String below = mount.folder().isEmpty()
-                        ? path
-                        : path.substring(mount.folder().length() + 1);
+            ContentRoot.Survey found = mount.root().survey(mount.inRoot(folder));
+            for (String path : found.files()) {
+                String below = below(mount, path);
                 if (hasEnding(below)
                         && mount.pages().matches(below)
                         && !mount.exclude().covers(below)) {
                     out.add(below);
                 }
             }
+            found.outside().stream()
+                    .filter(path -> isMissed(mount, below(mount, path)))
+                    .forEach(path -> outside.add(leftOut(mount.root().display(path))));
         }
         // a.rst before a.md, so that it is the one that stays.
         out.sort(Comparator.comparing((String path) -> path.substring(0, path.lastIndexOf('.')))
                 .thenComparing(Comparator.reverseOrder()));
         return out;
+    }
+
+    private static String below(Mount mount, String path) {
+        return mount.folder().isEmpty() ? path : path.substring(mount.folder().length() + 1);
+    }
+
+    /** Whether a link would have been a page, or a folder that may hold some; images are missed where they are shown. */
+    private static boolean isMissed(Mount mount, String link) {
+        return !mount.exclude().covers(link)
+                && (!hasEnding(link) || mount.pages().matches(link));
+    }
+
+    private static Diagnostic leftOut(String path) {
+        Pos pos = new Pos(Source.of(path, "", Source.Tabs.KEEP), -1);
+        String message = "this link leads out of the documents' folder; what is behind it is left out";
+        return Diagnostic.of(Severity.WARNING, "source.link-outside", pos, message);
     }
 
     private static boolean hasEnding(String path) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
@@ -28,6 +29,7 @@ public final class FactsCollector extends Walk {
     private final List<Inline.CrossReference> references = new ArrayList<>();
     private final List<PageFacts.Used> pictures = new ArrayList<>();
     private final List<PageFacts.DomainObject> objects = new ArrayList<>();
+    private final List<PageFacts.Indexed> indexed = new ArrayList<>();
     private final List<PageFacts.Equation> equations = new ArrayList<>();
     private final List<PageFacts.Used> downloads = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
@@ -65,7 +67,8 @@ public final class FactsCollector extends Walk {
                 walk.pictures,
                 walk.objects,
                 walk.equations,
-                walk.downloads);
+                walk.downloads,
+                walk.indexed);
     }
 
     private static List<Inline> plain(String text) {
@@ -84,6 +87,10 @@ public final class FactsCollector extends Walk {
             description(description);
         } else if (block instanceof Block.Glossary glossary) {
             glossary(glossary);
+        } else if (block instanceof Block.Index index) {
+            index.entries()
+                    .forEach(entry -> indexed.add(new PageFacts.Indexed(
+                            entry, index.target(), index.attrs().pos())));
         } else if (block instanceof Block.Image image) {
             picture(image.picture(), image.attrs());
         }
@@ -125,11 +132,26 @@ public final class FactsCollector extends Walk {
     @Override
     protected void signature(Block.Signature signature) {
         anchors.addAll(signature.attrs().ids());
+        indexed(signature.entries(), signature.attrs());
+    }
+
+    @Override
+    protected void term(Block.Term term) {
+        indexed(term.entries(), term.attrs());
+    }
+
+    private void indexed(List<IndexEntry> entries, Attrs attrs) {
+        for (IndexEntry entry : attrs.ids().isEmpty() ? List.<IndexEntry>of() : entries) {
+            indexed.add(new PageFacts.Indexed(entry, attrs.ids().get(0), attrs.pos()));
+        }
     }
 
     @Override
     protected void enter(Inline inline) {
         anchors.addAll(inline.attrs().ids());
+        if (inline instanceof Inline.Target target) {
+            indexed(target.entries(), target.attrs());
+        }
         if (inline instanceof Inline.CrossReference reference) {
             references.add(reference);
             if (reference.role().equals("download") && !Paths.isAddress(reference.target())) {
@@ -172,12 +194,36 @@ public final class FactsCollector extends Walk {
         for (Block.Signature signature : description.signatures()) {
             if (!description.domain().equals("c")) {
                 object(description.domain(), description.objtype(), signature.names(), signature.attrs());
-            } else if (!signature.attrs().ids().isEmpty()) {
+            } else if (signature.attrs().ids().isEmpty()) {
+                again(signature);
+            } else {
                 symbols.add(new PageFacts.Symbol(
                         signature.name(),
                         description.objtype(),
+                        signature.parameters(),
                         signature.attrs().ids().get(0),
                         signature.attrs().pos()));
+            }
+        }
+    }
+
+    /** A second declaration of a name on the page: the index has it, and its parameters belong to the first one. */
+    private void again(Block.Signature signature) {
+        for (int i = 0; i < symbols.size() && !signature.entries().isEmpty(); i++) {
+            PageFacts.Symbol first = symbols.get(i);
+            if (first.name().equals(signature.name())) {
+                List<String> parameters = new ArrayList<>(first.parameters());
+                parameters.addAll(signature.parameters());
+                symbols.set(
+                        i,
+                        new PageFacts.Symbol(
+                                first.name(),
+                                first.objtype(),
+                                parameters.stream().distinct().toList(),
+                                first.id(),
+                                first.pos()));
+                indexed(signature.entries(), Attrs.at(first.pos()).withIds(List.of(first.id())));
+                return;
             }
         }
     }

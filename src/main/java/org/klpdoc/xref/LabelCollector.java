@@ -2,9 +2,10 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Inline;
@@ -32,25 +33,30 @@ final class LabelCollector {
     /** The labels; {@code outline} has the titles of sections that a label leads to by another name. */
     List<PageFacts.Label> labels(List<PageFacts.OutlineItem> outline) {
         List<PageFacts.Label> all = new ArrayList<>(labels);
-        for (Block.Target target : indirect) {
-            List<Inline> title = titled(target.refid())
-                    .or(() -> Outline.heading(outline, target.refid()))
-                    .orElse(List.of());
-            for (String name : target.attrs().names()) {
-                all.add(new PageFacts.Label(
-                        name, target.refid(), title, target.attrs().pos()));
+        if (!indirect.isEmpty()) {
+            Map<String, List<Inline>> titled = titled(outline);
+            for (Block.Target target : indirect) {
+                List<Inline> title = titled.getOrDefault(target.refid(), List.of());
+                for (String name : target.attrs().names()) {
+                    all.add(new PageFacts.Label(
+                            name, target.refid(), title, target.attrs().pos()));
+                }
             }
         }
         all.addAll(named);
         return all;
     }
 
-    /** The title of what another label of that id stands before. */
-    private Optional<List<Inline>> titled(String id) {
-        return labels.stream()
-                .filter(label -> label.id().equals(id) && !label.title().isEmpty())
-                .findFirst()
-                .map(PageFacts.Label::title);
+    /** The titles by the ids that they are reached by: what another label of that id stands before, else a heading. */
+    private Map<String, List<Inline>> titled(List<PageFacts.OutlineItem> outline) {
+        Map<String, List<Inline>> titled = new HashMap<>();
+        for (PageFacts.Label label : labels) {
+            if (!label.title().isEmpty()) {
+                titled.putIfAbsent(label.id(), label.title());
+            }
+        }
+        Outline.headings(outline, titled::putIfAbsent);
+        return titled;
     }
 
     /** A block that is neither a section nor one of the kinds below. */
@@ -132,10 +138,12 @@ final class LabelCollector {
         return text.substring(pos.offset(), end < 0 ? text.length() : end).strip();
     }
 
-    /** The name that a section has from its title; a number that sectnum put before it is no part of that. */
+    /** The name that a section has from its title; numbers that were given out later are no part of that. */
     private static String ownName(Block.Title title) {
         List<Inline> written = title.content().stream()
                 .filter(part -> !(part instanceof Inline.Generated))
+                .filter(part -> !(part instanceof Inline.FootnoteReference note)
+                        || note.auto().isEmpty())
                 .toList();
         return Slug.name(PlainText.of(written));
     }
@@ -170,11 +178,28 @@ final class LabelCollector {
         return List.of();
     }
 
-    /** The id that belongs to a name: the one made of it, where the element has it; else the element's first. */
+    /**
+     * The id that belongs to a name: the one made of it, where the element has it; else the numbered one that it was
+     * given instead, the names' order being that of the numbers; else the element's first.
+     */
     private static String idOf(String name, Attrs attrs) {
         String made = Slug.id(name);
-        return attrs.ids().contains(made) || attrs.ids().isEmpty()
-                ? made
-                : attrs.ids().get(0);
+        if (attrs.ids().contains(made) || attrs.ids().isEmpty()) {
+            return made;
+        }
+        long before = attrs.names().stream()
+                .takeWhile(other -> !other.equals(name))
+                .filter(other -> !attrs.ids().contains(Slug.id(other)))
+                .count();
+        return attrs.ids().stream()
+                .filter(LabelCollector::isNumbered)
+                .skip(before)
+                .findFirst()
+                .orElse(attrs.ids().get(0));
+    }
+
+    /** Whether an id is one of those that docutils gives what has no name that would do: {@code id7}. */
+    private static boolean isNumbered(String id) {
+        return id.startsWith("id") && id.length() > 2 && id.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.text.Pos;
@@ -30,6 +31,7 @@ import org.klpdoc.text.Pos;
  * @param objects what is described in other domains than C's
  * @param equations the formulas that have labels, in document order
  * @param downloads the files that it offers
+ * @param indexed what the general index says of the page's places
  */
 public record PageFacts(
         Address address,
@@ -47,7 +49,8 @@ public record PageFacts(
         List<Used> pictures,
         List<DomainObject> objects,
         List<Equation> equations,
-        List<Used> downloads) {
+        List<Used> downloads,
+        List<Indexed> indexed) {
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
@@ -62,6 +65,7 @@ public record PageFacts(
         objects = List.copyOf(objects);
         equations = List.copyOf(equations);
         downloads = List.copyOf(downloads);
+        indexed = List.copyOf(indexed);
     }
 
     /**
@@ -115,10 +119,19 @@ public record PageFacts(
      *
      * @param name its full name: {@code klp_patch.mod} for a member
      * @param objtype function, macro, struct, union, enum, enumerator, type, member or var
+     * @param parameters the names of a function's parameters
      * @param id its id: {@code c.klp_patch.mod}
      * @param pos where it is declared
      */
-    public record Symbol(String name, String objtype, String id, Pos pos) {}
+    public record Symbol(String name, String objtype, List<String> parameters, String id, Pos pos) {
+        /** Copies the list. */
+        public Symbol {
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /** An entry of the general index, the id of the place that it leads to, and where it is written. */
+    public record Indexed(IndexEntry entry, String id, Pos pos) {}
 
     /** A term of a glossary, its text as written, and its id. */
     public record TermFact(String text, String id, Pos pos) {}

@@ -102,6 +102,7 @@ final class PageShellTest {
         Origin origin = new Origin("linux", "v6.1", "Documentation/livepatch/shadow-vars.rst", "", "GPL-2.0");
         return new PageView(
                 "en",
+                "ltr",
                 "Title",
                 "Site",
                 "Site",
@@ -111,6 +112,8 @@ final class PageShellTest {
                 "",
                 "",
                 "",
+                "../_sources/folder/page.rst.txt",
+                "../genindex.html",
                 "<p>x</p>",
                 List.of(),
                 nav,

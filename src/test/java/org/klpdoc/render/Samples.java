@@ -255,7 +255,7 @@ final class Samples {
                         new Inline.Abbreviation(Attrs.NONE, "kernel live patching", text("KLP")),
                         new Inline.Span(Attrs.NONE.withClasses(List.of("strike")), text("gone")),
                         new Inline.LineBreak(Attrs.NONE),
-                        new Inline.Target(ids("here"), "", "", "", text("here")),
+                        new Inline.Target(ids("here"), text("here")),
                         new Inline.Problematic(Attrs.NONE, "id9", "*x"),
                         new Inline.Math(Attrs.NONE, "x^2"))));
         all.put(

@@ -4,6 +4,7 @@ package org.klpdoc.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,25 @@ class FolderRootTest {
         }
         assertThat(root.read("big.rst")).isEmpty();
         assertThat(root.refusal("big.rst")).isEqualTo("it is larger than 64 MiB");
+    }
+
+    @Test
+    void aFileOfAnySizeIsOpenedToBeCopied() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(docs.resolve("big.bin").toFile(), "rw")) {
+            sparse.setLength(ContentRoot.LARGEST_FILE + 1);
+        }
+        assertThat(root.exists("big.bin")).isFalse();
+        assertThat(root.isFile("big.bin")).isTrue();
+        try (InputStream in = root.open("big.bin").orElseThrow()) {
+            in.skipNBytes(ContentRoot.LARGEST_FILE + 1);
+            assertThat(in.read()).isEqualTo(-1);
+        }
+        Files.writeString(temp.resolve("secret.bin"), "secret");
+        link("out.bin", "../secret.bin");
+        assertThat(root.isFile("out.bin")).isFalse();
+        assertThat(root.open("out.bin")).isEmpty();
+        assertThat(root.open("../secret.bin")).isEmpty();
     }
 
     @Test

@@ -51,6 +51,26 @@ class SourceTreeTest {
     }
 
     @Test
+    void linksOutOfTheFolderAreReported() throws IOException {
+        FolderRoot guide = root("guide", "a.rst", "output/b.rst");
+        root("elsewhere", "x.rst", "x.svg", "folder/y.rst");
+        Path folder = temp.resolve("guide");
+        Files.createSymbolicLink(folder.resolve("x.rst"), temp.resolve("elsewhere/x.rst"));
+        Files.createSymbolicLink(folder.resolve("x.svg"), temp.resolve("elsewhere/x.svg"));
+        Files.createSymbolicLink(folder.resolve("more"), temp.resolve("elsewhere/folder"));
+        Files.createSymbolicLink(folder.resolve("output/no"), temp.resolve("elsewhere/folder"));
+        SourceTree tree = SourceTree.of(List.of(mount(guide, "", "", "**.rst")));
+        assertThat(names(tree)).containsExactly("a");
+        assertThat(tree.diagnostics())
+                .extracting(found -> found.code() + " " + found.pos().place().path())
+                .containsExactly("source.link-outside guide/more", "source.link-outside guide/x.rst");
+        assertThat(FolderView.of(FolderRoot.of("all", temp, temp), "guide")
+                        .survey("")
+                        .outside())
+                .isEmpty();
+    }
+
+    @Test
     void twoFilesForOnePageAreBothNamed() throws IOException {
         SourceTree tree = SourceTree.of(List.of(Mount.of(root("guide", "a.md", "a.rst"))));
         assertThat(tree.page("a").orElseThrow().suffix()).isEqualTo(".rst");

@@ -72,7 +72,9 @@ public enum Key {
     VERSION,
     /** ToctreeSpec: all that a toctree says. */
     TOCTREE,
-    /** List of doc's IndexEntry: what an index directive says. */
+    /** String: the names of a function's parameters, one a line. */
+    PARAMETERS,
+    /** List of doc's IndexEntry: what the general index says of this. */
     ENTRIES,
     /** Map of String to String: a meta element's attributes. */
     META,

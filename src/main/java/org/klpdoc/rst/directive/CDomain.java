@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.klpdoc.cdoc.CSignature;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -95,8 +96,10 @@ public final class CDomain implements Directive {
         }
         String name = CDomainNamespaces.within(scope, read.get().name());
         signature.set(Key.NAME, name);
+        signature.set(Key.PARAMETERS, String.join("\n", read.get().parameters()));
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
         if (!call.has("noindex")) {
+            Descriptions.index(signature, IndexEntry.single(CSignature.displayed(name) + " (C " + kind + ")"), call);
             identify(signature, kind, name, state);
         }
         return CDomainNamespaces.scope(scope, name);

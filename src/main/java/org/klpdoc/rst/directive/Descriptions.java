@@ -3,6 +3,7 @@ package org.klpdoc.rst.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
@@ -65,6 +66,13 @@ final class Descriptions {
     static void identify(Draft signature, String id, BlockState state) {
         signature.id(id);
         state.document().noteExplicitTarget(signature, signature);
+    }
+
+    /** Says what the general index has of a signature, unless its author does not want that. */
+    static void index(Draft signature, IndexEntry entry, DirectiveCall call) {
+        if (!call.has("noindexentry")) {
+            signature.set(Key.ENTRIES, List.of(entry));
+        }
     }
 
     /** A part of a signature with classes. */

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
+import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.text.Lines;
 
@@ -119,6 +121,8 @@ final class Glossary implements Directive {
         messages.addAll(inline.messages());
         Draft term = Draft.of(Kind.TERM, line.pos(0)).addAll(inline.nodes());
         term.id(ObjectIds.of("term", term.plainText(), state));
+        String heading = key < 0 ? "" : text.substring(key + " : ".length()).strip();
+        term.set(Key.ENTRIES, List.of(new IndexEntry("single", term.plainText(), true, heading)));
         state.document().noteExplicitTarget(term, term);
         return term;
     }

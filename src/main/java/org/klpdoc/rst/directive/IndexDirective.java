@@ -4,9 +4,8 @@ package org.klpdoc.rst.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.klpdoc.doc.Block;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -14,6 +13,7 @@ import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.role.IndexEntries;
 import org.klpdoc.rst.role.IndexSerial;
 import org.klpdoc.text.Lines;
 import org.klpdoc.text.Pos;
@@ -28,9 +28,6 @@ import org.klpdoc.text.Severity;
  * </pre>
  */
 final class IndexDirective implements Directive {
-    private static final List<String> TYPES = List.of("single", "pair", "double", "triple", "seealso", "see");
-    private static final Set<String> PAIRS =
-            Set.of("module", "keyword", "operator", "object", "exception", "statement", "builtin");
     private static final int TRIPLE = 3;
 
     private static final DirectiveSpec SPEC =
@@ -53,19 +50,22 @@ final class IndexDirective implements Directive {
                     .id());
         }
         state.document().noteExplicitTarget(target, target);
-        List<Block.IndexEntry> entries = new ArrayList<>();
+        List<IndexEntry> entries = new ArrayList<>();
         Lines lines = call.argumentLines();
         for (int i = 0; i < lines.size(); i++) {
-            for (Block.IndexEntry entry : entries(lines.line(i).strip())) {
+            for (IndexEntry entry : IndexEntries.of(lines.line(i).strip())) {
                 check(entry, lines.pos(i, lines.indent(i)), state);
                 entries.add(entry);
             }
         }
-        return List.of(Draft.of(Kind.INDEX, call.pos()).set(Key.ENTRIES, List.copyOf(entries)), target);
+        Draft index = Draft.of(Kind.INDEX, call.pos())
+                .set(Key.REFID, target.ids().get(0))
+                .set(Key.ENTRIES, List.copyOf(entries));
+        return List.of(index, target);
     }
 
     /** Reports an entry that has fewer parts, divided by semicolons, than its type asks for. */
-    private static void check(Block.IndexEntry entry, Pos pos, BlockState state) {
+    private static void check(IndexEntry entry, Pos pos, BlockState state) {
         int wanted = entry.type().equals("single") ? 1 : entry.type().equals("triple") ? TRIPLE : 2;
         long parts = Stream.of(entry.value().split(";", wanted))
                 .filter(part -> !part.isBlank())
@@ -75,30 +75,5 @@ final class IndexDirective implements Directive {
             String hint = wanted > 1 ? "write " + entry.type() + ": " + "x; ".repeat(wanted - 1) + "x" : "";
             state.note(Severity.WARNING, "rst.index-entry", pos, message, hint);
         }
-    }
-
-    /** The entries of a line. */
-    static List<Block.IndexEntry> entries(String line) {
-        boolean main = line.startsWith("!");
-        String text = main ? line.substring(1).strip() : line;
-        int colon = text.indexOf(':');
-        String type = colon < 0 ? "" : text.substring(0, colon);
-        String value = text.substring(colon + 1).strip();
-        if (PAIRS.contains(type)) {
-            return List.of(new Block.IndexEntry("pair", type + "; " + value, main));
-        }
-        if (TYPES.contains(type)) {
-            return List.of(new Block.IndexEntry(type.equals("double") ? "pair" : type, value, main));
-        }
-        List<Block.IndexEntry> found = new ArrayList<>();
-        for (String part : line.split(",")) {
-            String one = part.strip();
-            boolean first = one.startsWith("!");
-            String bare = first ? one.substring(1).strip() : one;
-            if (!bare.isEmpty()) {
-                found.add(new Block.IndexEntry("single", bare, first));
-            }
-        }
-        return found;
     }
 }

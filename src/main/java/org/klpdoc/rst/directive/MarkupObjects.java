@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -50,6 +51,7 @@ final class MarkupObjects implements Directive {
             if (!call.has("noindex")) {
                 String prefix = kind.replace(':', '-') + (inner ? "-" + outer : "");
                 Descriptions.identify(signature, ObjectIds.of(prefix, name, state), state);
+                Descriptions.index(signature, entry(kind, name, inner ? outer : ""), call);
             }
             call.option("type", String.class)
                     .ifPresent(type -> signature.add(Descriptions.property(" (" + type + ")", written.pos())));
@@ -60,6 +62,17 @@ final class MarkupObjects implements Directive {
         Descriptions.content(description, DocFields.NONE, call, state);
         state.document().setting(OUTER, outer);
         return List.of(description);
+    }
+
+    private static IndexEntry entry(String kind, String name, String outer) {
+        if (!kind.equals("directive:option")) {
+            return IndexEntry.single(name + " (" + kind + ")");
+        }
+        String option = ":" + name + ": (directive option)";
+        String key = name.substring(0, Math.min(1, name.length())).toUpperCase(Locale.ROOT);
+        return outer.isEmpty()
+                ? new IndexEntry("single", option, false, key)
+                : new IndexEntry("pair", outer + " (directive); " + option, false, key);
     }
 
     /** Writes the signature, and returns the name it is of. */

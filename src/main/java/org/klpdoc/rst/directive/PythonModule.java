@@ -4,6 +4,7 @@ package org.klpdoc.rst.directive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -53,6 +54,7 @@ final class PythonModule implements Directive {
         // A description without text: the module's name leads here, and nothing of it is shown.
         Draft signature = Draft.of(Kind.DESC_SIGNATURE, call.pos()).set(Key.NAME, name);
         Descriptions.identify(signature, ObjectIds.of("module", name, state), state);
+        Descriptions.index(signature, IndexEntry.pair("module; " + name), call);
         return List.of(Descriptions.of("py", "module", call).add(signature));
     }
 }

@@ -82,6 +82,7 @@ final class PythonObjects implements Directive {
                         (module.isEmpty() ? "" : module + ".") + read.get().fullName();
                 signature.set(Key.NAME, name);
                 Descriptions.identify(signature, ObjectIds.of("", name, state), state);
+                Descriptions.index(signature, PythonIndex.entry(kind, read.get(), module), call);
             }
             last = read;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -55,6 +56,7 @@ final class StandardObjects implements Directive {
                     String variable = Names.oneSpaced(written.text());
                     signature.set(Key.NAME, variable);
                     Descriptions.identify(signature, ObjectIds.of(kind, variable, state), state);
+                    Descriptions.index(signature, IndexEntry.single("environment variable; " + variable), call);
                 }
             }
         }
@@ -92,11 +94,15 @@ final class StandardObjects implements Directive {
             return;
         }
         List<String> full = new ArrayList<>();
+        List<IndexEntry> entries = new ArrayList<>();
+        String group = (program.isEmpty() ? "" : program + " ") + "command line option";
         for (String name : names) {
+            entries.add(IndexEntry.pair(group + "; " + name));
             full.add(StandardScope.option(program, name));
             ids(name, program, signature, state);
         }
         signature.set(Key.NAME, String.join("\n", full));
+        signature.set(Key.ENTRIES, entries);
         state.document().noteExplicitTarget(signature, signature);
     }
 

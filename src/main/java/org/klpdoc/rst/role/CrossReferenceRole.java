@@ -4,6 +4,7 @@ package org.klpdoc.rst.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.InlineState;
@@ -77,7 +78,9 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
         node.add(Draft.of(inner, call.pos(), title).classes(classes).classes(call.classes()));
         List<Draft> nodes = new ArrayList<>();
         if (role.equals("envvar")) {
-            nodes.add(StandardRole.target(call, state));
+            List<IndexEntry> entries =
+                    List.of(IndexEntry.single(target), IndexEntry.single("environment variable; " + target));
+            nodes.add(StandardRole.target(call, state, entries));
         }
         nodes.add(node);
         return new InlineResult(nodes, List.of());

@@ -4,6 +4,7 @@ package org.klpdoc.rst.role;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.InlineState;
@@ -100,7 +101,9 @@ final class MarkedRoles {
         RoleText text = RoleText.of(call);
         boolean main = !text.explicit() && text.title().startsWith("!");
         String shown = main ? text.title().substring(1) : text.title();
-        return new InlineResult(List.of(StandardRole.target(call, state), Draft.text(shown)), List.of());
+        List<IndexEntry> entries =
+                text.explicit() ? IndexEntries.of(text.target()) : List.of(new IndexEntry("single", shown, main));
+        return new InlineResult(List.of(StandardRole.target(call, state, entries), Draft.text(shown)), List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.klpdoc.rst.role;
 
 import java.util.List;
 import java.util.Optional;
+import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.InlineState;
@@ -46,12 +47,14 @@ record StandardRole(String name, boolean sphinx) implements Role {
         }
         reference.classes(List.of(isPep() ? "pep" : "rfc"));
         reference.add(Draft.of(Kind.STRONG, call.pos(), text.explicit() ? text.title() : shown));
-        return new InlineResult(List.of(target(call, state), reference), List.of());
+        String group = isPep() ? "Python Enhancement Proposals; " : "RFC; ";
+        List<IndexEntry> entries = List.of(IndexEntry.single(group + name + " " + text.target()));
+        return new InlineResult(List.of(target(call, state, entries), reference), List.of());
     }
 
-    /** The target of the index entry that Sphinx makes of such a reference. */
-    static Draft target(RoleCall call, InlineState state) {
-        Draft target = Draft.of(Kind.TARGET, call.pos());
+    /** The target of entries of the general index. */
+    static Draft target(RoleCall call, InlineState state, List<IndexEntry> entries) {
+        Draft target = Draft.of(Kind.TARGET, call.pos()).set(Key.ENTRIES, entries);
         target.id(state.document().register(IndexSerial.class, IndexSerial::new).id());
         state.document().noteExplicitTarget(target, target);
         return target;
