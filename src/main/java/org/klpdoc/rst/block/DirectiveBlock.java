@@ -212,7 +212,9 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Options optio
                         option.pos(),
                         "invalid option data: duplicate option \"" + name + "\"");
             }
-            Lines written = option.body().trimBlank().isEmpty() ? option.field() : option.body().trimBlank();
+            Lines written = option.body().trimBlank().isEmpty()
+                    ? option.field()
+                    : option.body().trimBlank();
             into.values().put(name, value(type, name, option.body(), written.pos(0)));
             into.written().put(name, written);
         }

@@ -45,10 +45,14 @@ public record DirectiveCall(
         return argumentLines.isEmpty() ? pos : argumentLines.pos(0, argumentLines.indent(0));
     }
 
+    /** An option's text as written, line for line; no lines where it was not given. */
+    public Lines optionText(String name) {
+        return optionLines.getOrDefault(name, block.slice(0, 0));
+    }
+
     /** Where an option's value begins, or its name where it has none; the directive's own place where it was not given. */
     public Pos optionPos(String name) {
-        Lines written = optionLines.get(name);
-        return written == null ? pos : written.pos(0);
+        return optionLines.containsKey(name) ? optionText(name).pos(0) : pos;
     }
 
     /** Where the content begins; the directive's own place where it has none. */

@@ -40,8 +40,8 @@ final class Answers {
     /** A report of a level that shows the directive as written; {@code place} is what of it is wrong. */
     static List<Draft> refusal(
             int level, DirectiveCall call, BlockState state, String code, Pos place, String message) {
-        return List.of(
-                state.report(level, code, call.pos(), place, message, call.block().joined()));
+        return List.of(state.report(
+                level, code, call.pos(), place, message, call.block().joined()));
     }
 
     /** The error of a directive without content, where there is none. */

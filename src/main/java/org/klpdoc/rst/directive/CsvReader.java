@@ -133,7 +133,8 @@ final class CsvReader {
         Lines found = cell.end();
         column++;
         if (!atEnd() && here() != dialect.delimiter()) {
-            throw new BadCsv("'" + dialect.delimiter() + "' expected after '" + dialect.quote() + "'", lines.pos(line, column));
+            throw new BadCsv(
+                    "'" + dialect.delimiter() + "' expected after '" + dialect.quote() + "'", lines.pos(line, column));
         }
         return found;
     }

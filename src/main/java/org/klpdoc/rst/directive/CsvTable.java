@@ -8,8 +8,8 @@ import org.klpdoc.rst.core.Directive;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
-import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.core.OptionType;
+import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.directive.TableOptions.NoTable;
 import org.klpdoc.rst.table.TableBuilder;
 import org.klpdoc.rst.table.TableModel;
@@ -64,7 +64,7 @@ final class CsvTable implements Directive {
             Lines data = data(call, state, options);
             List<List<Lines>> head = new ArrayList<>();
             if (call.has("header")) {
-                head.addAll(CsvReader.read(call.optionLines().get("header"), dialect(call)));
+                head.addAll(CsvReader.read(call.optionText("header"), dialect(call)));
             }
             List<List<Lines>> rows = CsvReader.read(data, dialect(call));
             options.checkDimensions(rows.stream().map(List::size).toList());
@@ -88,8 +88,10 @@ final class CsvTable implements Directive {
 
     private static Lines data(DirectiveCall call, BlockState state, TableOptions options) throws NoTable {
         if (call.has("url")) {
-            throw options.error(call.optionPos("url"), "The \"url\" option of the \"" + call.name()
-                    + "\" directive is not followed: nothing is read from the network.");
+            throw options.error(
+                    call.optionPos("url"),
+                    "The \"url\" option of the \"" + call.name()
+                            + "\" directive is not followed: nothing is read from the network.");
         }
         if (!call.content().isEmpty()) {
             if (call.has("file")) {
@@ -103,7 +105,8 @@ final class CsvTable implements Directive {
             String message = "The \"" + call.name() + "\" directive requires content; none supplied.";
             throw new NoTable(Answers.warning(call, state, "rst.no-content", message));
         }
-        FileText file = FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
+        FileText file =
+                FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
         if (!file.found()) {
             throw new NoTable(file.problems());
         }

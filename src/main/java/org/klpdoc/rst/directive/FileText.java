@@ -78,7 +78,8 @@ record FileText(Source source, String path, List<Draft> problems) {
         return new FileText(Source.EMPTY, "", problems);
     }
 
-    private static List<Draft> unreadable(String written, Pos place, String base, DirectiveCall call, BlockState state) {
+    private static List<Draft> unreadable(
+            String written, Pos place, String base, DirectiveCall call, BlockState state) {
         boolean outside = resolved(base, written).isEmpty();
         String message = "Problems with \"" + call.name() + "\" directive path:\n"
                 + (outside

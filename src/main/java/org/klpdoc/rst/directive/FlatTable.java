@@ -93,8 +93,10 @@ final class FlatTable implements Directive {
                 }
             }
             if (cells.isEmpty() || !good) {
-                throw options.error(item.pos(), problem + "two-level bullet list expected, but row " + (rows.size() + 1)
-                        + " does not contain a second-level bullet list.");
+                throw options.error(
+                        item.pos(),
+                        problem + "two-level bullet list expected, but row " + (rows.size() + 1)
+                                + " does not contain a second-level bullet list.");
             }
             List<Slot> row = new ArrayList<>();
             cells.get().children().forEach(cell -> row.add(slot(cell)));
@@ -153,7 +155,9 @@ final class FlatTable implements Directive {
                 int down = Math.min(slot.rows(), rows.size() - 1 - y);
                 cells += (slot.columns() + 1L) * (down + 1L);
                 if (cells > MOST_CELLS) {
-                    throw options.error(slot.entry().map(Draft::pos).orElse(Pos.NONE), "The table has more than " + MOST_CELLS + " cells.");
+                    throw options.error(
+                            slot.entry().map(Draft::pos).orElse(Pos.NONE),
+                            "The table has more than " + MOST_CELLS + " cells.");
                 }
                 cover(row, x + 1, slot.columns());
                 for (int r = 1; r <= down; r++) {

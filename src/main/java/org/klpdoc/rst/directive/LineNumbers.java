@@ -26,7 +26,8 @@ final class LineNumbers {
         Pos beyond = Pos.NONE;
         int at = 0;
         for (String part : text.split(",", -1)) {
-            Pos place = call.optionLines().get(option).joinedPos(at + part.length() - part.stripLeading().length());
+            Pos place = call.optionText(option)
+                    .joinedPos(at + part.length() - part.stripLeading().length());
             at += part.length() + 1;
             Optional<int[]> range = range(part.strip(), count);
             if (range.isEmpty()) {

@@ -99,7 +99,8 @@ final class Meta implements Directive {
     }
 
     /** docutils' message names the last line that belongs to the directive. */
-    private static Draft report(int level, Lines line, int column, String message, DirectiveCall call, BlockState state) {
+    private static Draft report(
+            int level, Lines line, int column, String message, DirectiveCall call, BlockState state) {
         Draft made = state.report(level, "rst.meta", line.pos(0), line.pos(0, column), message, line.joined());
         return made.set(Key.LINE, call.block().lineNumber(call.block().size() - 1));
     }

@@ -79,7 +79,8 @@ final class PseudoSections implements Directive {
         }
         call.option("subtitle", String.class).ifPresent(text -> {
             InlineResult subtitle = state.inline(text, call.optionPos("subtitle"));
-            subtitle.messages().forEach(message -> message.set(Key.LINE, call.pos().line()));
+            subtitle.messages()
+                    .forEach(message -> message.set(Key.LINE, call.pos().line()));
             node.add(Draft.of(Kind.SUBTITLE, call.pos()).addAll(subtitle.nodes()));
             messages.addAll(subtitle.messages());
         });

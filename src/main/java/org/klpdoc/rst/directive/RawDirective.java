@@ -61,7 +61,8 @@ final class RawDirective implements Directive {
         if (!call.has("file")) {
             return Answers.missingContent(call, state).orElse(List.of());
         }
-        FileText file = FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
+        FileText file =
+                FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
         return file.found() ? List.of(raw.add(Draft.text(file.source().text()))) : file.problems();
     }
 }

@@ -192,12 +192,11 @@ final class RoleDirectives implements Directive {
 
     private static Map<String, Value> options(Lines lines, String root) throws BadRole {
         Map<String, Value> found = new LinkedHashMap<>();
-        List<String> known =
-                switch (root) {
-                    case "raw" -> List.of("class", "format");
-                    case "code" -> List.of("class", "language");
-                    default -> List.of("class");
-                };
+        List<String> known = switch (root) {
+            case "raw" -> List.of("class", "format");
+            case "code" -> List.of("class", "language");
+            default -> List.of("class");
+        };
         Lines block = lines.trimBlank();
         int blank = 0;
         while (blank < block.size() && !block.isBlank(blank)) {

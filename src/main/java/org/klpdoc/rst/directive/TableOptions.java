@@ -79,8 +79,10 @@ final class TableOptions {
         List<Integer> given = widths().columns();
         if (!given.isEmpty()) {
             if (given.size() != columns) {
-                throw error(call.optionPos("widths"), "\"" + call.name() + "\" widths do not match the number of columns in table (" + columns
-                        + ").");
+                throw error(
+                        call.optionPos("widths"),
+                        "\"" + call.name() + "\" widths do not match the number of columns in table (" + columns
+                                + ").");
             }
             return given;
         }
@@ -96,22 +98,30 @@ final class TableOptions {
         int stub = stubColumns();
         int rows = rowSizes.size();
         if (rows < head) {
-            throw error(call.optionPos("header-rows"), head + " header row(s) specified but only " + rows + " row(s) of data supplied (\""
-                    + call.name() + "\" directive).");
+            throw error(
+                    call.optionPos("header-rows"),
+                    head + " header row(s) specified but only " + rows + " row(s) of data supplied (\"" + call.name()
+                            + "\" directive).");
         }
         if (rows == head && head > 0) {
-            throw error(call.optionPos("header-rows"), "Insufficient data supplied (" + rows
-                    + " row(s)); no data remaining for table body, required by \"" + call.name() + "\" directive.");
+            throw error(
+                    call.optionPos("header-rows"),
+                    "Insufficient data supplied (" + rows + " row(s)); no data remaining for table body, required by \""
+                            + call.name() + "\" directive.");
         }
         for (int size : rowSizes) {
             if (size < stub) {
-                throw error(call.optionPos("stub-columns"), stub + " stub column(s) specified but only " + size + " columns(s) of data supplied (\""
-                        + call.name() + "\" directive).");
+                throw error(
+                        call.optionPos("stub-columns"),
+                        stub + " stub column(s) specified but only " + size + " columns(s) of data supplied (\""
+                                + call.name() + "\" directive).");
             }
             if (size == stub && stub > 0) {
-                throw error(call.optionPos("stub-columns"), "Insufficient data supplied (" + size
-                        + " columns(s)); no data remaining for table body, required by \"" + call.name()
-                        + "\" directive.");
+                throw error(
+                        call.optionPos("stub-columns"),
+                        "Insufficient data supplied (" + size
+                                + " columns(s)); no data remaining for table body, required by \"" + call.name()
+                                + "\" directive.");
             }
         }
     }

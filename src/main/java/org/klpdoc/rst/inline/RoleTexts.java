@@ -30,7 +30,8 @@ final class RoleTexts {
         Pos textPos = scan.pos(scan.text().indexOf('`', start) + 1);
         String chosen = scan.document().setting("default-role");
         String name = written.isEmpty() ? (chosen.isEmpty() ? DEFAULT : chosen) : written.toLowerCase(Locale.ROOT);
-        Optional<InlineResult> made = custom(scan, name, new RoleCall(name, raw, marked, pos, textPos, Map.of(), List.of()));
+        Optional<InlineResult> made =
+                custom(scan, name, new RoleCall(name, raw, marked, pos, textPos, Map.of(), List.of()));
         if (made.isEmpty()) {
             unknown(scan, start, stop, named, written);
             return;
@@ -68,7 +69,8 @@ final class RoleTexts {
                 pos,
                 "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
                         + written + "\" as canonical role name.");
-        Draft message = scan.report(3, "rst.unknown-role", scan.pos(named), "Unknown interpreted text role \"" + written + "\".");
+        Draft message = scan.report(
+                3, "rst.unknown-role", scan.pos(named), "Unknown interpreted text role \"" + written + "\".");
         Set<String> custom = scan.document().customRoles().keySet();
         String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT), custom);
         scan.parser().page().reporter().hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");

@@ -41,7 +41,8 @@ public final class GridTableReader implements TableReader {
         }
         boolean blankFinish = end == lines.size() || lines.isBlank(end);
         if (!blankFinish) {
-            messages.add(state.report(3, "rst.unexpected-indent", lines.pos(end, lines.indent(end)), "Unexpected indentation.", ""));
+            messages.add(state.report(
+                    3, "rst.unexpected-indent", lines.pos(end, lines.indent(end)), "Unexpected indentation.", ""));
         }
         int whole = end;
         end = leftEdge(lines, line, end);

@@ -155,7 +155,8 @@ final class SimpleTable {
                 return at - column;
             }
         }
-        throw new MalformedTable("Column span alignment problem in table line " + (start + 2) + ".", start + 1, span.begin());
+        throw new MalformedTable(
+                "Column span alignment problem in table line " + (start + 2) + ".", start + 1, span.begin());
     }
 
     private int firstText(int line, int from) {
@@ -174,7 +175,8 @@ final class SimpleTable {
                 int next = wanted.get(column + 1).begin();
                 int margin = wanted.get(column).end();
                 if (!text.isBlank(i, margin, next)) {
-                    throw new MalformedTable("Text in column margin in table line " + (i + 1) + ".", i, firstText(i, margin));
+                    throw new MalformedTable(
+                            "Text in column margin in table line " + (i + 1) + ".", i, firstText(i, margin));
                 }
             }
         }
