@@ -74,6 +74,17 @@ public final class Site {
         Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
 
         timings.over("index");
+        // What stands beside the pages is made meanwhile, too.
+        Supplier<Boolean> beside = parallel.start(() -> {
+            assets.write(output);
+            Theme.files(shell, guide.theme()).forEach(output::put);
+            if (made) {
+                output.put(Indices.GENERAL + ".html", writer.index(words));
+            }
+            boolean indexed = made || index.page(Indices.GENERAL).isPresent();
+            output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
+            return made;
+        });
         List<Linked> linked = parallel.map(pages, page -> {
             Linked one = link(page, resolver, map, assets);
             if (wanted.matches(page.name())) {
@@ -82,15 +93,8 @@ public final class Site {
             }
             return one;
         });
+        beside.get();
         timings.over("write");
-        assets.write(output);
-        Theme.files(shell, guide.theme()).forEach(output::put);
-        if (made) {
-            output.put(Indices.GENERAL + ".html", writer.index(words));
-        }
-        boolean indexed = made || index.page(Indices.GENERAL).isPresent();
-        output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
-        timings.over("assets");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());
