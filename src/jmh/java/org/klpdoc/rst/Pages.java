@@ -2,6 +2,7 @@
 package org.klpdoc.rst;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,18 @@ final class Pages {
         ContentRoot root = FolderRoot.of("pages", folder, folder);
         for (String path : root.list("")) {
             if (path.endsWith(".rst")) {
-                root.read(path).ifPresent(file -> {
+                root.read(path).filter(file -> !isMadeOfOthers(file)).ifPresent(file -> {
                     files.add(file);
                     paths.add(path);
                 });
             }
         }
         parser = new RstParser(RstSettings.ofSphinx().withFiles(root));
+    }
+
+    /** Whether most of a page's text is made of files that are no pages, so that its bytes say little of the work. */
+    private static boolean isMadeOfOthers(SourceFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8).contains("\n.. kernel-abi::");
     }
 
     /** The size of all files, in bytes. */
