@@ -40,6 +40,9 @@ public record Profile(
         Reading reading,
         Languages languages,
         CaptionNumbers.Wish captions) {
+    /** The Sphinx extension that shows comments of C sources. */
+    static final String KERNEL_DOC = "kerneldoc";
+
     /** A tree of no known project, read as Sphinx reads one. */
     public static final Profile NONE = new Profile(
             "",
@@ -105,10 +108,30 @@ public record Profile(
         return !marks.isEmpty() && marks.stream().allMatch(top::exists);
     }
 
+    /**
+     * The profile of a tree that no profile is for, whose documents' {@code conf.py} uses the kernel's extensions.
+     *
+     * @param folder the folder of the documents within the tree
+     */
+    static Profile ofKernelDoc(String folder) {
+        return new Profile(
+                "",
+                "",
+                List.of(),
+                folder,
+                Published.NOWHERE,
+                NONE.suffixes(),
+                List.of(),
+                NONE.version(),
+                NONE.reading(),
+                NONE.languages(),
+                CaptionNumbers.Wish.NONE);
+    }
+
     /** The profile as the literals of the documents' {@code conf.py} make it. */
     public Profile with(ConfPy conf) {
-        boolean labels = reading.sectionLabels().on()
-                || conf.texts("extensions", List.of()).contains("sphinx.ext.autosectionlabel");
+        List<String> extensions = conf.texts("extensions", List.of());
+        boolean labels = reading.sectionLabels().on() || extensions.contains("sphinx.ext.autosectionlabel");
         SectionLabels sections = new SectionLabels(
                 labels,
                 conf.flag(
@@ -121,8 +144,8 @@ public record Profile(
         // Sphinx leaves the quotes of Japanese documents as they are.
         boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");
         Reading read = new Reading(
-                reading.kernelDoc(),
-                reading.automarkup(),
+                reading.kernelDoc() || extensions.contains(KERNEL_DOC),
+                extensions.isEmpty() ? reading.automarkup() : extensions.contains("automarkup"),
                 quotes,
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),

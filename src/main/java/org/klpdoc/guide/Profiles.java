@@ -49,28 +49,53 @@ public final class Profiles {
     }
 
     /**
-     * The project that a folder lies in, found by going up from it.
+     * The project that a folder lies in, found by going up from it: one that a profile is for, or else one whose
+     * {@code conf.py} uses the kernel's extension for comments of C sources and says where the sources are.
      *
      * @param folder a real path
      * @param name the name of the root that is made for the project's top, or "" for the profile's
      * @param from the user's current folder
      */
     public Optional<Around> around(Path folder, String name, Path from) {
+        try {
+            Optional<Around> known = knownAround(folder, name, from);
+            return known.isPresent() ? known : kernelDocAround(folder, name, from);
+        } catch (IOException closed) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Around> knownAround(Path folder, String name, Path from) throws IOException {
         Path at = folder;
         for (int height = 0; at != null && height < HIGHEST; height++, at = at.getParent()) {
-            try {
-                FolderRoot root = FolderRoot.of(name, at, from);
-                Profile found = detect(root);
-                if (found != Profile.NONE) {
-                    FolderRoot top = name.isEmpty() ? FolderRoot.of(found.name(), at, from) : root;
-                    String within = at.relativize(folder).toString().replace('\\', '/');
-                    return Optional.of(new Around(found, top, within));
-                }
-            } catch (IOException closed) {
-                return Optional.empty();
+            FolderRoot root = FolderRoot.of(name, at, from);
+            Profile found = detect(root);
+            if (found != Profile.NONE) {
+                FolderRoot top = name.isEmpty() ? FolderRoot.of(found.name(), at, from) : root;
+                return Optional.of(new Around(found, top, within(at, folder)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Around> kernelDocAround(Path folder, String name, Path from) throws IOException {
+        Path at = folder;
+        for (int height = 0; at != null && height < HIGHEST; height++, at = at.getParent()) {
+            ConfPy conf = ConfPy.of(FolderRoot.of(name, at, from));
+            if (!conf.texts("extensions", List.of()).contains(Profile.KERNEL_DOC)) {
+                continue;
+            }
+            Path top = at.resolve(conf.text("kerneldoc_srctree", ".")).normalize();
+            if (at.startsWith(top)) {
+                Profile profile = Profile.ofKernelDoc(within(top, at));
+                return Optional.of(new Around(profile, FolderRoot.of(name, top, from), within(top, folder)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String within(Path top, Path folder) {
+        return top.relativize(folder).toString().replace('\\', '/');
     }
 
     private static Profile load(String name) {

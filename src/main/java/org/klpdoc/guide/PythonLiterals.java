@@ -25,7 +25,7 @@ final class PythonLiterals {
             if (isStringStart()) {
                 // A text that stands alone is a comment; nothing in it is an assignment.
                 string();
-                skipLine();
+                skipStatement();
                 continue;
             }
             int nameStart = at;
@@ -39,12 +39,12 @@ final class PythonLiterals {
                 skipBlanks();
                 Optional<List<String>> values = value();
                 boolean ends = values.isPresent() && atLineEnd();
-                skipLine();
+                skipStatement();
                 if (ends) {
                     return Optional.of(new Assignment(name, nameStart > start, values.get()));
                 }
             } else {
-                skipLine();
+                skipStatement();
             }
         }
         return Optional.empty();
@@ -182,6 +182,21 @@ final class PythonLiterals {
                 at++;
             }
         }
+    }
+
+    /** To the end of the line, or of the last line of a text that begins on it. */
+    private void skipStatement() {
+        while (at < text.length() && peek() != '\n') {
+            if (peek() == '#') {
+                skipLine();
+                return;
+            } else if (peek() == '\'' || peek() == '"') {
+                string();
+            } else {
+                at++;
+            }
+        }
+        at++;
     }
 
     private void skipLine() {

@@ -88,11 +88,11 @@ public final class SmartQuotes {
     }
 
     private static String dashes(String text) {
-        if (!text.contains("--") && !text.contains("..") && !text.contains(". . .")) {
+        int i = firstDash(text);
+        if (i == text.length()) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        int i = 0;
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, i);
         while (i < text.length()) {
             char c = text.charAt(i);
             int width = 1;
@@ -107,6 +107,19 @@ public final class SmartQuotes {
             i += width;
         }
         return out.toString();
+    }
+
+    /** Where the first hyphens or dots stand that are set as something else; the text's length where none do. */
+    private static int firstDash(String text) {
+        int length = text.length();
+        for (int i = 0; i + 1 < length; i++) {
+            char c = text.charAt(i);
+            boolean pair = (c == '-' || c == '.') && text.charAt(i + 1) == c;
+            if (pair || c == '.' && text.startsWith(". . .", i)) {
+                return i;
+            }
+        }
+        return length;
     }
 
     /** The length of an ellipsis at {@code at}, or 1. */

@@ -2,9 +2,10 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Inline;
@@ -32,25 +33,30 @@ final class LabelCollector {
     /** The labels; {@code outline} has the titles of sections that a label leads to by another name. */
     List<PageFacts.Label> labels(List<PageFacts.OutlineItem> outline) {
         List<PageFacts.Label> all = new ArrayList<>(labels);
-        for (Block.Target target : indirect) {
-            List<Inline> title = titled(target.refid())
-                    .or(() -> Outline.heading(outline, target.refid()))
-                    .orElse(List.of());
-            for (String name : target.attrs().names()) {
-                all.add(new PageFacts.Label(
-                        name, target.refid(), title, target.attrs().pos()));
+        if (!indirect.isEmpty()) {
+            Map<String, List<Inline>> titled = titled(outline);
+            for (Block.Target target : indirect) {
+                List<Inline> title = titled.getOrDefault(target.refid(), List.of());
+                for (String name : target.attrs().names()) {
+                    all.add(new PageFacts.Label(
+                            name, target.refid(), title, target.attrs().pos()));
+                }
             }
         }
         all.addAll(named);
         return all;
     }
 
-    /** The title of what another label of that id stands before. */
-    private Optional<List<Inline>> titled(String id) {
-        return labels.stream()
-                .filter(label -> label.id().equals(id) && !label.title().isEmpty())
-                .findFirst()
-                .map(PageFacts.Label::title);
+    /** The titles by the ids that they are reached by: what another label of that id stands before, else a heading. */
+    private Map<String, List<Inline>> titled(List<PageFacts.OutlineItem> outline) {
+        Map<String, List<Inline>> titled = new HashMap<>();
+        for (PageFacts.Label label : labels) {
+            if (!label.title().isEmpty()) {
+                titled.putIfAbsent(label.id(), label.title());
+            }
+        }
+        Outline.headings(outline, titled::putIfAbsent);
+        return titled;
     }
 
     /** A block that is neither a section nor one of the kinds below. */

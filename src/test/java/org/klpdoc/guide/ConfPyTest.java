@@ -55,6 +55,21 @@ class ConfPyTest {
         assertThat(conf.texts("one", List.of())).containsExactly("a");
     }
 
+    @Test
+    void textsOfSeveralLinesHoldNoAssignments() {
+        ConfPy conf = ConfPy.parse("""
+                sys.stderr.write('''WARNING: it's new, and
+                    hidden = 'x'
+                    ''')
+                after = 'seen'  # it's one
+                other.call("a # b", 'c') # 'd
+                last = 'seen, too'
+                """);
+        assertThat(conf.has("hidden")).isFalse();
+        assertThat(conf.text("after", "")).isEqualTo("seen");
+        assertThat(conf.text("last", "")).isEqualTo("seen, too");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a =", "a = '", "a = [", "a = ['", "a = '''x", "=", "a = r", "'", "\\", "a = 'x\\"})
     void cutTextsEnd(String text) {

@@ -62,6 +62,29 @@ class GathererTest {
     }
 
     @Test
+    void aTreeOfAnyNameWithTheKernelsExtensionsIsReadWithItsSources() throws IOException {
+        write("boot/doc/conf.py", "extensions = ['kerneldoc', 'sphinx.ext.ifconfig']\nkerneldoc_srctree = '..'\n");
+        write("boot/doc/usage/index.rst", "usage");
+        write("boot/tools/tool.rst", "tool");
+        Files.createSymbolicLink(temp.resolve("boot/doc/tool.rst"), Path.of("../tools/tool.rst"));
+        Gathered gathered = gather("boot/doc", Map.of());
+        assertThat(names(gathered)).containsExactly("tool", "usage/index");
+        assertThat(gathered.kernel().orElseThrow().exists("tools/tool.rst")).isTrue();
+        assertThat(gathered.own().profile().reading().kernelDoc()).isTrue();
+        assertThat(gathered.own().profile().reading().automarkup()).isFalse();
+        assertThat(names(gather("boot/doc/usage", Map.of()))).containsExactly("index");
+    }
+
+    @Test
+    void sourcesThatDoNotHoldTheDocumentsAreNotRead() throws IOException {
+        write("boot/doc/conf.py", "extensions = ['kerneldoc']\nkerneldoc_srctree = '../../elsewhere'\n");
+        write("boot/doc/index.rst", "index");
+        Gathered gathered = gather("boot/doc", Map.of());
+        assertThat(names(gathered)).containsExactly("index");
+        assertThat(gathered.kernel().orElseThrow().list("")).containsExactly("conf.py", "index.rst");
+    }
+
+    @Test
     void aGuideBuildsWithoutItsOptionalSources() {
         Gathered gathered = gather("guide", Map.of("kpatch", "linux/drivers"));
         assertThat(gathered.isUnusable()).isFalse();
