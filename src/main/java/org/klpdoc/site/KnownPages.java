@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.CodeSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +63,17 @@ final class KnownPages {
 
     /** The program: another jar may read a page in another way. */
     private static String program() {
-        Optional<CodeSource> from =
-                Optional.ofNullable(KnownPages.class.getProtectionDomain().getCodeSource());
-        try {
-            Path jar = Path.of(from.orElseThrow().getLocation().toURI());
-            BasicFileAttributes found = Files.readAttributes(jar, BasicFileAttributes.class);
-            return jar + " " + found.size() + " " + found.lastModifiedTime() + " " + Runtime.version();
-        } catch (IOException | URISyntaxException | RuntimeException unknown) {
-            // Nothing is known to be the same program.
-            return "started " + System.nanoTime();
+        StringBuilder program = new StringBuilder(Runtime.version().toString());
+        for (String place : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            program.append('\n').append(place);
+            try {
+                BasicFileAttributes found = Files.readAttributes(Path.of(place), BasicFileAttributes.class);
+                program.append(' ').append(found.size()).append(' ').append(found.lastModifiedTime());
+            } catch (IOException | InvalidPathException gone) {
+                program.append(" gone");
+            }
         }
+        return program.toString();
     }
 
     /**
