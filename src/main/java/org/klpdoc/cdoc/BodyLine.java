@@ -48,6 +48,55 @@ record BodyLine(String name, String text, boolean open) {
         return Optional.of(line.substring(Ascii.at(line, star + 1) == ' ' ? star + 2 : star + 1));
     }
 
+    /** A member's comment on one line, {@code /** @member: text *}{@code /}, behind its {@code /**}. */
+    static Optional<BodyLine> ofMember(String line, int from) {
+        int at = Ascii.skipSpace(line, from);
+        int end = Ascii.trimEnd(line, 0, line.length());
+        if (Ascii.at(line, at) != '@' || !line.substring(0, end).endsWith("*/")) {
+            return Optional.empty();
+        }
+        int colon = at + 1;
+        while (Ascii.isWord(Ascii.at(line, colon)) || Ascii.isSpace(Ascii.at(line, colon))) {
+            colon++;
+        }
+        if (colon == at + 1 || Ascii.at(line, colon) != ':' || colon + 1 > end - 2) {
+            return Optional.empty();
+        }
+        int text = Math.min(Ascii.skipSpace(line, colon + 1), end - 2);
+        return Optional.of(new BodyLine(line.substring(at, colon), line.substring(text, end - 2), false));
+    }
+
+    /** The first line of a member's comment of several lines: {@code * @member: text}. */
+    static Optional<BodyLine> ofMember(String line) {
+        for (int star = line.indexOf('*'); star >= 0; star = line.indexOf('*', star + 1)) {
+            int at = Ascii.skipSpace(line, star + 1);
+            int name = Ascii.skipSpace(line, at + 1);
+            if (Ascii.at(line, at) != '@' || !Ascii.isWord(Ascii.at(line, name))) {
+                continue;
+            }
+            int end = name;
+            while (Ascii.isWord(Ascii.at(line, end)) || Ascii.at(line, end) == '.') {
+                end++;
+            }
+            int colon = Ascii.skipSpace(line, end);
+            if (Ascii.at(line, colon) == ':') {
+                String text = line.substring(colon + 1);
+                return Optional.of(new BodyLine(line.substring(at, end), text, text.isEmpty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line that ends the comment has a word before {@code *}{@code /}, and only a star before that. */
+    static boolean hidesText(String line) {
+        int end = line.indexOf("*/");
+        int word = end;
+        while (word > 0 && (Ascii.isWord(line.charAt(word - 1)) || ":.".indexOf(line.charAt(word - 1)) >= 0)) {
+            word--;
+        }
+        return word < end && Ascii.at(line, Ascii.trimEnd(line, 0, word) - 1) == '*';
+    }
+
     private static int nameEnd(String line, int at) {
         if (Ascii.at(line, at) == '@') {
             int end = at + 1;

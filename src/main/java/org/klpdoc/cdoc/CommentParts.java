@@ -10,6 +10,7 @@ import java.util.Map;
 final class CommentParts {
     private final Map<String, CommentText> parameters = new LinkedHashMap<>();
     private final Map<String, CommentText.Builder> sections = new LinkedHashMap<>();
+    private final Map<String, CommentText> again = new LinkedHashMap<>();
     private final CommentText.Builder text = new CommentText.Builder();
     private String section = BodyLine.DESCRIPTION;
 
@@ -56,12 +57,21 @@ final class CommentParts {
             parameters.put(name.substring(at + 1, parameterEnd(name, at + 1)), contents);
             return;
         }
-        sections.computeIfAbsent(name, any -> new CommentText.Builder()).addAll(contents);
+        CommentText.Builder before = sections.computeIfAbsent(name, unused -> new CommentText.Builder());
+        if (!before.isEmpty() && !name.equals(BodyLine.DESCRIPTION)) {
+            again.putIfAbsent(name, contents);
+        }
+        before.addAll(contents);
     }
 
     /** The parameters' descriptions. */
     Map<String, CommentText> parameters() {
         return parameters;
+    }
+
+    /** The first text that stands under the name of an earlier section, by that name. */
+    Map<String, CommentText> again() {
+        return again;
     }
 
     /** The sections in order. */

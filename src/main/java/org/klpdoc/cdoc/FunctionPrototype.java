@@ -23,23 +23,32 @@ final class FunctionPrototype {
             "__sched");
     private static final List<String> TRACE = List.of("TRACE_EVENT(", "DEFINE_SINGLE_EVENT(", "DEFINE_EVENT(");
 
+    private static final int ATTRIBUTES = 64; // more than any prototype has
+
     private FunctionPrototype() {}
 
     /** Whether the prototype is of a trace event, whose function is named after it. */
-    static boolean isTrace(String prototype) {
+    static boolean isTrace(String raw) {
+        return namesTrace(raw) && traceEvent(cleaned(raw)).isPresent();
+    }
+
+    private static boolean namesTrace(String prototype) {
         return prototype.contains("TRACE_EVENT")
                 || prototype.contains("DEFINE_EVENT")
                 || prototype.contains("DEFINE_SINGLE_EVENT");
     }
 
+    /** On one line, without comments; a system call as the function that it defines. */
+    private static String cleaned(String raw) {
+        String text = withoutPointer(oneLine(Ascii.withoutComments(raw)));
+        return text.contains("SYSCALL_DEFINE") ? systemCall(text) : text;
+    }
+
     /** Reads a prototype; empty where it is none. */
     static Optional<CDeclaration> read(String raw) {
-        String text = withoutPointer(oneLine(Ascii.withoutComments(raw)));
-        if (text.contains("SYSCALL_DEFINE")) {
-            text = systemCall(text);
-        }
-        if (isTrace(text)) {
-            text = traceEvent(text);
+        String text = cleaned(raw);
+        if (namesTrace(text)) {
+            text = traceEvent(text).orElse(text);
         }
         for (String word : LEADING) {
             text = withoutLeading(text, word);
@@ -110,7 +119,7 @@ final class FunctionPrototype {
     }
 
     /** {@code TRACE_EVENT(name, TP_PROTO(arguments), ...)} defines {@code trace_name(arguments)}. */
-    private static String traceEvent(String text) {
+    private static Optional<String> traceEvent(String text) {
         String name = "";
         for (String mark : TRACE) {
             int open = text.indexOf(mark);
@@ -127,9 +136,9 @@ final class FunctionPrototype {
         int proto = text.indexOf("TP_PROTO(");
         int close = proto < 0 ? -1 : text.indexOf(')', proto);
         if (name.isEmpty() || close < 0) {
-            return text;
+            return Optional.empty();
         }
-        return "static inline void trace_" + name + "(" + text.substring(proto + 9, close) + ")";
+        return Optional.of("static inline void trace_" + name + "(" + text.substring(proto + 9, close) + ")");
     }
 
     private static String withoutLeading(String text, String word) {
@@ -167,7 +176,8 @@ final class FunctionPrototype {
     /** Without the first {@code __attribute__((name, name(arguments)))} that white space follows. */
     private static String withoutAttribute(String text) {
         String word = "__attribute__";
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        int left = ATTRIBUTES; // each may be read up to the end of the text
+        for (int at = text.indexOf(word); at >= 0 && left > 0; at = text.indexOf(word, at + 1), left--) {
             int open = Ascii.skipSpace(text, at + word.length());
             if (!text.startsWith("((", open)) {
                 continue;

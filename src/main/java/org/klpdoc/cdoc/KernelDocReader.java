@@ -28,17 +28,11 @@ final class KernelDocReader {
         DOC
     }
 
-    private static final int TAB = 8;
-
     private final Source source;
     private final Selection selection;
-    private final String all;
+    private final LogicalLines lines;
     private final List<KernelComment> comments = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
-
-    private int next; // the offset of the next line
-    private int number = -1; // the line that was read last
-    private int following; // the number of the next line
 
     private State state = State.NAME;
     private CommentParts parts = new CommentParts();
@@ -51,19 +45,16 @@ final class KernelDocReader {
     KernelDocReader(Source source, Selection selection) {
         this.source = source;
         this.selection = selection;
-        this.all = source.text();
+        this.lines = new LogicalLines(source);
     }
 
     /** Reads the whole file. */
     KernelDocFile read() {
-        for (int open = opening(0); open >= 0; open = opening(next)) {
-            number = source.lineAt(open);
-            seek(number + 1);
-            int begin = open;
+        for (int begin = lines.skipToOpening(); begin >= 0; begin = lines.skipToOpening()) {
             state = State.NAME;
             boolean closed = false;
-            while (!closed && next < all.length()) {
-                closed = step(logicalLine());
+            while (!closed && lines.hasNext()) {
+                closed = step(lines.next());
             }
             if (!closed) {
                 problem(
@@ -74,67 +65,6 @@ final class KernelDocReader {
             }
         }
         return new KernelDocFile(source, comments, problems);
-    }
-
-    /** The next line that has {@code /**} alone at the margin, or -1. */
-    private int opening(int from) {
-        for (int at = all.indexOf("/**", from); at >= 0; at = all.indexOf("/**", at + 3)) {
-            boolean margin = at == 0 || all.charAt(at - 1) == '\n' && Ascii.at(all, at - 2) != '\\';
-            int end = at + 3;
-            while (end < all.length() && all.charAt(end) != '\n' && Ascii.isSpace(all.charAt(end))) {
-                end++;
-            }
-            if (margin && (end == all.length() || all.charAt(end) == '\n')) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private void seek(int line) {
-        following = line;
-        next = line < source.lineCount() ? source.lineStart(line) : all.length();
-    }
-
-    /** The next line; a backslash at its end draws the line below up to it. */
-    private String logicalLine() {
-        number = following;
-        String line = physicalLine();
-        int end = Ascii.trimEnd(line, 0, line.length());
-        if (Ascii.at(line, end - 1) != '\\') {
-            return expanded(line);
-        }
-        StringBuilder joined = new StringBuilder();
-        while (Ascii.at(line, end - 1) == '\\' && next < all.length()) {
-            joined.append(line, 0, end - 1);
-            line = physicalLine();
-            end = Ascii.trimEnd(line, 0, line.length());
-        }
-        return expanded(joined.append(line).toString());
-    }
-
-    /** The line with its tabs made spaces. */
-    private static String expanded(String line) {
-        if (line.indexOf('\t') < 0) {
-            return line;
-        }
-        StringBuilder out = new StringBuilder(line.length() + 16);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                out.append("        ", 0, TAB - out.length() % TAB);
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    private String physicalLine() {
-        int end = all.indexOf('\n', next);
-        String line = all.substring(next, end < 0 ? all.length() : end);
-        seek(following + 1);
-        return line;
     }
 
     /** Takes a line in; true where the comment, and the declaration behind it, are complete. */
@@ -152,14 +82,14 @@ final class KernelDocReader {
         Optional<NameLine> read = NameLine.of(line);
         if (read.isEmpty()) {
             problem(
-                    Severity.NOTE,
+                    Severity.WARNING,
                     "kdoc.not-kernel-doc",
-                    source.lineStart(number),
+                    source.lineStart(lines.number()),
                     "this comment begins with /** but its first line names nothing");
             return true;
         }
         head = read.get();
-        headLine = number;
+        headLine = lines.number();
         parts = new CommentParts();
         leading = Optional.empty();
         purpose = new StringBuilder(head.purpose());
@@ -179,7 +109,7 @@ final class KernelDocReader {
                     true, head.name(), headLine, "", parts.parameters(), sections, Optional.empty(), List.of()));
             return true;
         }
-        BodyLine.content(line).ifPresent(text -> parts.text().add(text, number));
+        BodyLine.content(line).ifPresent(text -> parts.text().add(text, lines.number()));
         return false;
     }
 
@@ -192,13 +122,28 @@ final class KernelDocReader {
         if (section.isPresent()) {
             begin(section.get());
         } else if (line.contains("*/")) {
+            if (BodyLine.hidesText(line)) {
+                problem(
+                        Severity.WARNING,
+                        "kdoc.ending",
+                        source.lineStart(lines.number()),
+                        "the text on the comment's last line is not shown; put the end of the comment on a line of its own");
+            }
             parts.closeIfAny();
             prototype = Prototype.of(head.kind());
             state = State.PROTOTYPE;
         } else {
-            BodyLine.content(line).ifPresent(this::text);
+            BodyLine.content(line).ifPresentOrElse(this::text, this::lost);
         }
         return false;
+    }
+
+    private void lost() {
+        problem(
+                Severity.WARNING,
+                "kdoc.bad-line",
+                source.lineStart(lines.number()),
+                "a line without a star within a comment is not shown");
     }
 
     /** Whether the text of a line begins right behind its star, or one space further. */
@@ -221,10 +166,10 @@ final class KernelDocReader {
         }
         String text = section.text().substring(from);
         if (section.open()) {
-            parts.text().add("", number);
-            parts.text().add("", number);
+            parts.text().add("", lines.number());
+            parts.text().add("", lines.number());
         } else if (!text.isEmpty()) {
-            parts.text().add(text, number);
+            parts.text().add(text, lines.number());
         }
         parts.begin(section.name());
         leading = Optional.empty();
@@ -240,12 +185,12 @@ final class KernelDocReader {
             }
             boolean described = parts.section().equals(BodyLine.DESCRIPTION);
             state = described ? State.BODY : State.BODY_AFTER_BLANK;
-            parts.text().add("", number);
+            parts.text().add("", lines.number());
         } else if (state == State.PURPOSE) {
             continued(text);
         } else {
             boolean dedent = context || parts.section().startsWith("@");
-            parts.text().add(dedent ? dedented(text) : text, number);
+            parts.text().add(dedent ? dedented(text) : text, lines.number());
         }
     }
 
@@ -269,11 +214,11 @@ final class KernelDocReader {
         if (!line.startsWith("/**", comment)) {
             return prototype.add(line) && finish();
         }
-        Optional<BodyLine> single = singleLine(line, comment + 3);
+        Optional<BodyLine> single = BodyLine.ofMember(line, comment + 3);
         if (single.isPresent()) {
             String text = single.get().text();
             if (!text.isEmpty()) {
-                parts.file(single.get().name(), CommentText.of(text, number));
+                parts.file(single.get().name(), CommentText.of(text, lines.number()));
             }
             return false;
         }
@@ -284,26 +229,8 @@ final class KernelDocReader {
         return prototype.add(line) && finish();
     }
 
-    /** A member's comment on one line: {@code /** @member: text *}{@code /}. */
-    private static Optional<BodyLine> singleLine(String line, int from) {
-        int at = Ascii.skipSpace(line, from);
-        int end = Ascii.trimEnd(line, 0, line.length());
-        if (Ascii.at(line, at) != '@' || !line.substring(0, end).endsWith("*/")) {
-            return Optional.empty();
-        }
-        int colon = at + 1;
-        while (Ascii.isWord(Ascii.at(line, colon)) || Ascii.isSpace(Ascii.at(line, colon))) {
-            colon++;
-        }
-        if (colon == at + 1 || Ascii.at(line, colon) != ':' || colon + 1 > end - 2) {
-            return Optional.empty();
-        }
-        int text = Math.min(Ascii.skipSpace(line, colon + 1), end - 2);
-        return Optional.of(new BodyLine(line.substring(at, colon), line.substring(text, end - 2), false));
-    }
-
     private boolean inline(String line) {
-        Optional<BodyLine> named = state == State.INLINE_NAME ? member(line) : Optional.empty();
+        Optional<BodyLine> named = state == State.INLINE_NAME ? BodyLine.ofMember(line) : Optional.empty();
         if (named.isPresent()) {
             String text = named.get().text();
             parts.text().clear();
@@ -313,7 +240,7 @@ final class KernelDocReader {
                 from++;
             }
             if (!text.isEmpty()) {
-                parts.text().add(text.substring(from), number);
+                parts.text().add(text.substring(from), lines.number());
             }
             state = State.INLINE_TEXT;
         } else if (Ascii.trim(line).equals("*/")) {
@@ -327,37 +254,16 @@ final class KernelDocReader {
 
     private void inlineText(String text) {
         if (state == State.INLINE_TEXT) {
-            parts.text().add(text, number);
+            parts.text().add(text, lines.number());
             parts.text().dropBlank();
         } else if (state == State.INLINE_NAME) {
             state = State.INLINE_ERROR;
             problem(
-                    Severity.NOTE,
+                    Severity.WARNING,
                     "kdoc.inline",
-                    source.lineStart(number),
+                    source.lineStart(lines.number()),
                     "a comment within a declaration must begin with '@member:'");
         }
-    }
-
-    /** The first line of a member's comment of several lines: {@code * @member: text}. */
-    private static Optional<BodyLine> member(String line) {
-        for (int star = line.indexOf('*'); star >= 0; star = line.indexOf('*', star + 1)) {
-            int at = Ascii.skipSpace(line, star + 1);
-            int name = Ascii.skipSpace(line, at + 1);
-            if (Ascii.at(line, at) != '@' || !Ascii.isWord(Ascii.at(line, name))) {
-                continue;
-            }
-            int end = name;
-            while (Ascii.isWord(Ascii.at(line, end)) || Ascii.at(line, end) == '.') {
-                end++;
-            }
-            int colon = Ascii.skipSpace(line, end);
-            if (Ascii.at(line, colon) == ':') {
-                String text = line.substring(colon + 1);
-                return Optional.of(new BodyLine(line.substring(at, end), text, text.isEmpty()));
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean finish() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.cdoc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,19 +12,6 @@ final class MemberMacros {
     private static final String ATTRIBUTE = "__attribute__";
     private static final List<String> SILENT =
             List.of("CRYPTO_MINALIGN_ATTR", "____cacheline_aligned_in_smp", "____cacheline_aligned");
-
-    /** A macro that declares a member: its name, its number of arguments, and what it stands for. */
-    private record Declarer(String name, int arguments, String made) {}
-
-    private static final List<Declarer> DECLARERS = List.of(
-            new Declarer("__ETHTOOL_DECLARE_LINK_MODE_MASK", 0, "DECLARE_BITMAP($1, __ETHTOOL_LINK_MODE_MASK_NBITS)"),
-            new Declarer("DECLARE_PHY_INTERFACE_MASK", 0, "DECLARE_BITMAP($1, PHY_INTERFACE_MODE_MAX)"),
-            new Declarer("DECLARE_BITMAP", 2, "unsigned long $1[BITS_TO_LONGS($2)]"),
-            new Declarer("DECLARE_HASHTABLE", 2, "unsigned long $1[1 << (($2) - 1)]"),
-            new Declarer("DECLARE_KFIFO", 3, "$2 *$1"),
-            new Declarer("DECLARE_KFIFO_PTR", 2, "$2 *$1"),
-            new Declarer("__DECLARE_FLEX_ARRAY", 2, "$1 $2[]"),
-            new Declarer("DECLARE_FLEX_ARRAY", 2, "$1 $2[]"));
 
     private MemberMacros() {}
 
@@ -39,10 +25,7 @@ final class MemberMacros {
             text = withoutWord(text, word, false);
         }
         text = groups(text);
-        for (Declarer declarer : DECLARERS) {
-            text = declared(text, declarer);
-        }
-        return text;
+        return DeclaringMacros.expanded(text);
     }
 
     /** Without what stands between comments that begin with {@code private:} and {@code public:}. */
@@ -131,12 +114,17 @@ final class MemberMacros {
     private static String withoutAligned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
+        int stop = -1;
+        int close = -1;
         for (int at = text.indexOf("__aligned"); at >= 0; at = text.indexOf("__aligned", at + 1)) {
             int open = Ascii.skipSpace(text, at + 9);
             if (at < from || Ascii.at(text, open) != '(') {
                 continue;
             }
-            int close = text.lastIndexOf(')', Ascii.indexOfAny(text, open, ";"));
+            if (open > stop) {
+                stop = Ascii.indexOfAny(text, open, ";");
+                close = open + text.substring(open, stop).lastIndexOf(')');
+            }
             if (close > open) {
                 out.append(text, from, at);
                 space(out);
@@ -215,8 +203,9 @@ final class MemberMacros {
         int end = Ascii.wordEnd(text, at);
         String word = text.substring(at, end);
         int skipped = word.equals("struct_group") ? plainest ? 3 : 1 : 2;
-        boolean known =
-                word.equals("struct_group") || word.equals("struct_group_attr") || word.equals("struct_group_tagged");
+        boolean known = word.equals("struct_group")
+                || !plainest && (word.equals("struct_group_attr") || word.equals("struct_group_tagged"));
+        known &= !Ascii.isWord(Ascii.at(text, plainest ? at - 3 : at - 1));
         int open = Ascii.skipSpace(text, end);
         if (!known || Ascii.at(text, open) != '(') {
             return new int[0];
@@ -237,50 +226,5 @@ final class MemberMacros {
             }
         }
         return new int[0];
-    }
-
-    private static String declared(String text, Declarer declarer) {
-        StringBuilder out = new StringBuilder(text.length());
-        int from = 0;
-        int last = text.lastIndexOf(')');
-        String name = declarer.name();
-        for (int at = text.indexOf(name); at >= 0 && at < last; at = text.indexOf(name, at + 1)) {
-            List<String> arguments = new ArrayList<>();
-            int end = at < from ? -1 : arguments(text, at + name.length(), declarer.arguments(), arguments);
-            if (end >= 0) {
-                out.append(text, from, at);
-                out.append(filled(declarer.made(), arguments));
-                from = end;
-            }
-        }
-        return from == 0 ? text : out.append(text, from, text.length()).toString();
-    }
-
-    /** Reads {@code (a, b)}; the place behind, or -1. With a count of 0 all up to the parenthesis is one argument. */
-    private static int arguments(String text, int from, int count, List<String> into) {
-        int at = Ascii.skipSpace(text, from);
-        if (Ascii.at(text, at) != '(') {
-            return -1;
-        }
-        at++;
-        for (int i = 1; i <= Math.max(count, 1); i++) {
-            int start = i == 1 ? at : Ascii.skipSpace(text, at);
-            int end = Ascii.indexOfAny(text, start, count == 0 ? ")" : ",)");
-            boolean last = i >= count;
-            if (end == start || Ascii.at(text, end) != (last ? ')' : ',')) {
-                return -1;
-            }
-            into.add(text.substring(start, end));
-            at = end + 1;
-        }
-        return at;
-    }
-
-    private static String filled(String made, List<String> arguments) {
-        String text = made;
-        for (int i = arguments.size(); i > 0; i--) {
-            text = text.replace("$" + i, arguments.get(i - 1));
-        }
-        return text;
     }
 }

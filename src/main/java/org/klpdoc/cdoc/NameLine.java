@@ -38,7 +38,8 @@ record NameLine(String kind, String name, String purpose, boolean described) {
         if (word < 0) {
             return Optional.empty();
         }
-        int start = line.startsWith("*", Ascii.skipSpace(line, 0)) ? word : -1;
+        int star = Ascii.skipSpace(line, 0);
+        int start = Ascii.at(line, star) == '*' && Ascii.skipSpace(line, star + 1) == word ? word : -1;
         String named = start < 0 ? "" : plainName(line, start);
         String first = named.isEmpty() ? line.substring(word, Ascii.wordEnd(line, word)) : named;
         int mark = Ascii.indexOfAny(line, 0, "-:");

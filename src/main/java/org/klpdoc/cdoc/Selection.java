@@ -52,6 +52,12 @@ public record Selection(Mode mode, Set<String> names, Set<String> without) {
         return !without.contains(declared.name()) && wants(declared);
     }
 
+    /** Whether what is wrong with the comment matters: it is shown, or it is not because its declaration is at fault. */
+    public boolean concerns(KernelComment comment) {
+        return wants(comment)
+                || mode != Mode.NAMED && comment.declaration().isEmpty() && !without.contains(comment.name());
+    }
+
     private boolean wants(CDeclaration declared) {
         return switch (mode) {
             case ALL, ALL_SYMBOLS -> true;

@@ -83,6 +83,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}: exit with 1 at findings of that severity (default: error)")
     private Limit limit = Limit.error;
 
+    @CommandLine.Option(names = "--notes", description = "print what is only worth knowing, too")
+    private boolean notes;
+
     @CommandLine.Option(
             names = "--base-url",
             paramLabel = "URL",
@@ -126,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         try {
             BuildReport report = publish(gathered, timings);
-            printer.print(report.diagnostics());
+            printer.print(report.from(notes ? Severity.NOTE : Severity.WARNING));
             timings.over("report");
             if (timed) {
                 err.print(TimingsTable.of(timings, report.pages()));
@@ -171,7 +174,7 @@ final class BuildCommand implements Callable<Integer> {
         };
     }
 
-    private static String summary(BuildReport report, long nanoseconds) {
+    private String summary(BuildReport report, long nanoseconds) {
         StringBuilder out = new StringBuilder();
         out.append(counted(report.pages(), "page")).append(", ").append(counted(report.links(), "link"));
         long errors = report.count(Severity.ERROR);
@@ -179,6 +182,10 @@ final class BuildCommand implements Callable<Integer> {
             out.append(", ").append(counted(errors, "error"));
         }
         out.append(", ").append(counted(report.count(Severity.WARNING), "warning"));
+        long unsaid = notes ? 0 : report.count(Severity.NOTE);
+        if (unsaid > 0) {
+            out.append(", ").append(counted(unsaid, "note")).append(" (shown with --notes)");
+        }
         out.append(String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9));
         return out.toString();
     }

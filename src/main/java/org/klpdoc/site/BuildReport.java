@@ -38,8 +38,15 @@ public record BuildReport(int pages, int links, List<Diagnostic> diagnostics) {
         return diagnostics.stream().filter(one -> one.severity() == severity).count();
     }
 
+    /** The findings at or over {@code limit}. */
+    public List<Diagnostic> from(Severity limit) {
+        return diagnostics.stream()
+                .filter(one -> one.severity().compareTo(limit) >= 0)
+                .toList();
+    }
+
     /** Whether there is a finding at or over {@code limit}. */
     public boolean reaches(Severity limit) {
-        return diagnostics.stream().anyMatch(one -> one.severity().compareTo(limit) >= 0);
+        return !from(limit).isEmpty();
     }
 }

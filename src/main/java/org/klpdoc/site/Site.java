@@ -75,23 +75,25 @@ public final class Site {
         boolean made = isWanted(words, index);
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
         timings.over("index");
-        List<ParsedPage> written =
-                pages.stream().filter(page -> wanted.matches(page.name())).toList();
-        List<Linked> linked = parallel.map(written, page -> {
+        // What stands beside the pages is made meanwhile, too.
+        Supplier<Boolean> beside = parallel.start(() -> {
+            assets.write(output);
+            Theme.files(shell, guide.theme()).forEach(output::put);
+            if (made) {
+                output.put(Indices.GENERAL + ".html", writer.index(words));
+            }
+            boolean indexed = made || index.page(Indices.GENERAL).isPresent();
+            output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
+            return made;
+        });
+        List<Linked> linked = parallel.map(written(pages), page -> {
             Linked one = link(page, resolver, map, assets);
             output.put(page.name() + ".html", writer.page(page, one.links()));
             SourceCopies.write(page, output);
             return one;
         });
+        beside.get();
         timings.over("write");
-        assets.write(output);
-        Theme.files(shell, guide.theme()).forEach(output::put);
-        if (made) {
-            output.put(Indices.GENERAL + ".html", writer.index(words));
-        }
-        boolean indexed = made || index.page(Indices.GENERAL).isPresent();
-        output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
-        timings.over("assets");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());
@@ -105,6 +107,11 @@ public final class Site {
         boolean asked =
                 !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
         return asked && index.page(Indices.GENERAL).isEmpty();
+    }
+
+    private List<ParsedPage> written(List<ParsedPage> pages) {
+        Globs wanted = options.written();
+        return pages.stream().filter(page -> wanted.matches(page.name())).toList();
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */

@@ -26,7 +26,17 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
                 return LinkResolver.Answer.of(known);
             }
         }
-        return LinkResolver.Answer.of(Optional.empty());
+        return LinkResolver.Answer.of(parameter(name, reference.scope())
+                .map(symbol -> places.link(from, symbol.page(), symbol.what().id(), name, List.of())));
+    }
+
+    /** The function whose signature or description it is, where nothing but its parameter has the name. */
+    private Optional<SiteIndex.Found<PageFacts.Symbol>> parameter(String name, String scope) {
+        return scope.isEmpty()
+                ? Optional.empty()
+                : places.index()
+                        .symbol(scope)
+                        .filter(found -> found.what().parameters().contains(name));
     }
 
     /** A name is looked for in its scope, then in the one around it and so on; {@code .name} in the outermost. */

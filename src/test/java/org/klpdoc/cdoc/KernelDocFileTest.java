@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
@@ -16,7 +18,8 @@ import org.klpdoc.text.Source;
 
 /** What is read from the comments of {@code cdoc/comments.c}, and from hostile ones. */
 final class KernelDocFileTest {
-    private static final Path SAMPLE = Path.of("src/test/resources/cdoc/comments.c");
+    private static final Path FOLDER = Path.of("src/test/resources/cdoc");
+    private static final Path SAMPLE = FOLDER.resolve("comments.c");
 
     private static KernelDocFile sample() throws IOException {
         return KernelDocFile.of(Source.of("comments.c", Files.readString(SAMPLE), Source.Tabs.KEEP));
@@ -57,6 +60,49 @@ final class KernelDocFileTest {
                         "106 kdoc.undescribed",
                         "136 kdoc.prototype",
                         "141 kdoc.prototype");
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhereItIs() throws IOException {
+        KernelDocFile file = read(Files.readString(FOLDER.resolve("forms.c")));
+        List<Diagnostic> found = new ArrayList<>(file.problems());
+        file.comments().forEach(comment -> found.addAll(comment.problems()));
+        assertThat(found.stream()
+                        .sorted(Comparator.comparing(one -> one.pos().line()))
+                        .map(one -> one.pos().line() + " " + one.severity().word() + ": " + one.message() + " ["
+                                + one.code() + "]"))
+                .containsExactlyElementsOf(Files.readAllLines(FOLDER.resolve("forms.findings")));
+    }
+
+    @Test
+    void whatIsWrongMattersWhereItKeepsACommentAway() {
+        KernelDocFile file = read("/**\n * a - x\n * @b: c\n */\nint a(int c);\n/**\n * d - x\n */\nint e;\n");
+        Set<String> none = Set.of();
+        assertThat(concerned(file, Selection.ALL)).containsExactly("a", "d");
+        assertThat(concerned(file, new Selection(Selection.Mode.EXPORTED, Set.of("f"), none)))
+                .containsExactly("d");
+        assertThat(concerned(file, new Selection(Selection.Mode.NAMED, Set.of("a"), none)))
+                .containsExactly("a");
+        assertThat(concerned(file, new Selection(Selection.Mode.ALL, none, Set.of("a", "d"))))
+                .isEmpty();
+    }
+
+    private static List<String> concerned(KernelDocFile file, Selection selection) {
+        return file.comments().stream()
+                .filter(selection::concerns)
+                .map(KernelComment::name)
+                .toList();
+    }
+
+    @Test
+    void everyBeginningOfAFileIsRead() throws IOException {
+        for (String name : List.of("comments.c", "forms.c")) {
+            String text = Files.readString(FOLDER.resolve(name));
+            int whole = read(text).comments().size();
+            for (int end = 0; end < text.length(); end++) {
+                assertThat(read(text.substring(0, end)).comments()).hasSizeLessThanOrEqualTo(whole + 1);
+            }
+        }
     }
 
     @Test
@@ -102,6 +148,12 @@ final class KernelDocFileTest {
                 "/**\n * f - x\n */\n#define f(" + "a ".repeat(many) + ") " + "x ".repeat(many) + "\n",
                 "/**\n * typedef f - x\n */\ntypedef " + "int ".repeat(many) + ")".repeat(many) + ";\n",
                 "/**\n * enum f - x\n */\nenum f { " + "#define ".repeat(many) + "};\n",
+                head + "int " + "a,".repeat(many) + "b;};\n",
+                head + "DECLARE_BITMAP(a".repeat(many) + ")};\n",
+                head + "__aligned(".repeat(many) + "};\n",
+                "/**\n * f - x\n */\n" + "__attribute__((x, ".repeat(many) + "int f(int a);\n",
+                "/**\n * f - x\n" + " * Note: x\n *\n * y\n".repeat(many) + " */\nint f(int a);\n",
+                "/**\n * f - x\n * " + "x".repeat(100 * many),
                 "/**\n" + " * ".repeat(many) + "\n");
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> inputs.forEach(KernelDocFileTest::read));
     }

@@ -53,6 +53,15 @@ class ExitStatusTest {
     }
 
     @Test
+    void notesArePrintedWhereTheyAreAskedFor() throws IOException {
+        Files.writeString(temp.resolve("docs/index.rst"), "Title\n=====\n\n3. A list that begins late.\n");
+        assertThat(build()).isEqualTo(0);
+        assertThat(err.toString()).contains("1 note (shown with --notes)").doesNotContain("rst.list-start");
+        assertThat(build("--notes", "--fail-on", "warning")).isEqualTo(0);
+        assertThat(err.toString()).contains(": note: ", "[rst.list-start]");
+    }
+
+    @Test
     void errorsFailABuildThatIsPublishedAllTheSame() throws IOException {
         Files.writeString(temp.resolve("docs/index.rst"), "Title\n=====\n\nTo nowhere_.\n");
         assertThat(build()).isEqualTo(1);

@@ -72,9 +72,12 @@ public final class KernelDocDirective implements Directive {
             if (selection.wants(comment)) {
                 chosen.add(comment);
                 text.add(comment);
+            }
+            if (selection.concerns(comment)) {
                 comment.problems().forEach(problem -> KernelAnswers.pass(problem, state));
             }
         }
+        read.problems().forEach(problem -> KernelAnswers.pass(problem, state));
         KernelDocHints.missing(call, selection, read, chosen, state);
         if (text.isEmpty()) {
             return List.of();

@@ -57,6 +57,7 @@ final class KernelDocText {
         } else if (declared.get() instanceof CDeclaration.Enumeration enumeration) {
             enumeration(enumeration, comment);
         } else {
+            blank(2);
             directive("c:type", declared.get().name(), comment);
             sections(comment);
         }

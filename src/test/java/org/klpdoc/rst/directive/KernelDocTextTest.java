@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.klpdoc.cdoc.KernelDocFile;
 import org.klpdoc.cdoc.Selection;
 import org.klpdoc.text.Source;
@@ -17,22 +18,23 @@ import org.klpdoc.text.Source;
 final class KernelDocTextTest {
     private static final Path FOLDER = Path.of("src/test/resources/cdoc");
 
-    private static Source written() throws IOException {
-        String c = Files.readString(FOLDER.resolve("comments.c"));
-        KernelDocFile file = KernelDocFile.of(Source.of("comments.c", c, Source.Tabs.KEEP));
+    private static Source written(String name) throws IOException {
+        String c = Files.readString(FOLDER.resolve(name));
+        KernelDocFile file = KernelDocFile.of(Source.of(name, c, Source.Tabs.KEEP));
         KernelDocText text = new KernelDocText(true);
         file.comments().stream().filter(Selection.ALL::wants).forEach(text::add);
         return text.source(file.source());
     }
 
-    @Test
-    void asTheScriptWritesIt() throws IOException {
-        assertThat(written().text() + "\n").isEqualTo(Files.readString(FOLDER.resolve("comments.rst")));
+    @ParameterizedTest
+    @ValueSource(strings = {"comments", "forms"})
+    void asTheScriptWritesIt(String name) throws IOException {
+        assertThat(written(name + ".c").text() + "\n").isEqualTo(Files.readString(FOLDER.resolve(name + ".rst")));
     }
 
     @Test
     void linesStandForLinesOfTheFile() throws IOException {
-        Source source = written();
+        Source source = written("comments.c");
         int at = source.text().indexOf("take care.");
         assertThat(source.place(at).toString()).isEqualTo("comments.c:36:1");
     }
