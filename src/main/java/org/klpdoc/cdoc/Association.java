@@ -124,6 +124,6 @@ final class Association {
     }
 
     private void problem(String code, Pos place, String message) {
-        problems.add(Diagnostic.of(Severity.WARNING, code, place, message));
+        problems.add(Diagnostic.of(Severity.NOTE, code, place, message));
     }
 }

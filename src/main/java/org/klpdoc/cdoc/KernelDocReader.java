@@ -57,11 +57,7 @@ final class KernelDocReader {
                 closed = step(lines.next());
             }
             if (!closed) {
-                problem(
-                        Severity.WARNING,
-                        "kdoc.unclosed",
-                        begin,
-                        "a kernel-doc comment or its declaration is not closed");
+                problem(Severity.NOTE, "kdoc.unclosed", begin, "a kernel-doc comment or its declaration is not closed");
             }
         }
         return new KernelDocFile(source, comments, problems);
@@ -82,7 +78,7 @@ final class KernelDocReader {
         Optional<NameLine> read = NameLine.of(line);
         if (read.isEmpty()) {
             problem(
-                    Severity.WARNING,
+                    Severity.NOTE,
                     "kdoc.not-kernel-doc",
                     source.lineStart(lines.number()),
                     "this comment begins with /** but its first line names nothing");
@@ -124,7 +120,7 @@ final class KernelDocReader {
         } else if (line.contains("*/")) {
             if (BodyLine.hidesText(line)) {
                 problem(
-                        Severity.WARNING,
+                        Severity.NOTE,
                         "kdoc.ending",
                         source.lineStart(lines.number()),
                         "the text on the comment's last line is not shown; put the end of the comment on a line of its own");
@@ -140,7 +136,7 @@ final class KernelDocReader {
 
     private void lost() {
         problem(
-                Severity.WARNING,
+                Severity.NOTE,
                 "kdoc.bad-line",
                 source.lineStart(lines.number()),
                 "a line without a star within a comment is not shown");
@@ -259,7 +255,7 @@ final class KernelDocReader {
         } else if (state == State.INLINE_NAME) {
             state = State.INLINE_ERROR;
             problem(
-                    Severity.WARNING,
+                    Severity.NOTE,
                     "kdoc.inline",
                     source.lineStart(lines.number()),
                     "a comment within a declaration must begin with '@member:'");

@@ -69,7 +69,7 @@ final class TocTargets {
         if (!listed.add(home) && !pattern && !self) {
             report(entry, "toctree.duplicate", "the toctree names the page '" + home + "' twice", "");
         }
-        if (to.title().isEmpty() && entry.title().isEmpty() && !self) {
+        if (to.title().isEmpty() && entry.title().isEmpty() && to.toctrees().isEmpty() && !self) {
             String hint = "give the page a title, or the line: Title <" + entry.target() + ">";
             report(entry, "toctree.untitled", "the page '" + home + "' has no title to show", hint);
         }

@@ -76,7 +76,7 @@ public final class Site {
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
-        Supplier<Boolean> beside = parallel.start(() -> {
+        Runnable beside = parallel.begin(() -> {
             assets.write(output);
             Theme.files(shell, guide.theme()).forEach(output::put);
             if (made) {
@@ -84,7 +84,6 @@ public final class Site {
             }
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
-            return made;
         });
         List<Linked> linked = parallel.map(written(pages), page -> {
             Linked one = link(page, resolver, map, assets);
@@ -92,7 +91,7 @@ public final class Site {
             SourceCopies.write(page, output);
             return one;
         });
-        beside.get();
+        beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());

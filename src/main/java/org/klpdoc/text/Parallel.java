@@ -101,6 +101,23 @@ public final class Parallel implements AutoCloseable {
         };
     }
 
+    /**
+     * Starts a task that gives nothing.
+     *
+     * @return waits for its end; throws what the task threw
+     */
+    public Runnable begin(Runnable task) {
+        Supplier<Boolean> running = start(() -> {
+            task.run();
+            return true;
+        });
+        return () -> {
+            if (!running.get()) {
+                throw new IllegalStateException("a task ended without an answer");
+            }
+        };
+    }
+
     private static void await(List<Future<?>> running) {
         for (Future<?> one : running) {
             try {

@@ -61,7 +61,9 @@ public final class SiteIndex {
             put(labels, scoped(page, label.name()), new Found<>(page, label), (first, second) -> {
                 String own = first.page().address().page();
                 repeated.putIfAbsent(own + "\n" + scoped(page, label.name()), first);
+                // As in Sphinx: what has no title is no goal of a reference that names none itself.
                 duplicate(
+                        first.what().title().isEmpty() ? Severity.NOTE : Severity.WARNING,
                         "xref.duplicate-label",
                         "label '" + label.name() + "'",
                         first.what().pos(),
@@ -117,12 +119,16 @@ public final class SiteIndex {
     }
 
     private void duplicate(String code, String what, Pos first, Pos second) {
+        duplicate(Severity.WARNING, code, what, first, second);
+    }
+
+    private void duplicate(Severity severity, String code, String what, Pos first, Pos second) {
         if (first.place().equals(second.place())) {
             // One text that two pages include: written once, so there is nothing to mend.
             return;
         }
-        diagnostics.add(Diagnostic.of(Severity.WARNING, code, second, "duplicate " + what)
-                .withRelated(first, "first defined here"));
+        diagnostics.add(
+                Diagnostic.of(severity, code, second, "duplicate " + what).withRelated(first, "first defined here"));
     }
 
     private static String scoped(PageFacts page, String label) {

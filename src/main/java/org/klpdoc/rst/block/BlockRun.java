@@ -282,8 +282,13 @@ final class BlockRun implements BlockState {
     }
 
     @Override
-    public Draft report(int level, String code, Pos pos, String message, String literal) {
-        return withLiteral(parser.reporter().report(level, code, pos, message), pos, literal);
+    public Draft report(int level, String code, Pos pos, Pos place, String message, String literal) {
+        return withLiteral(parser.reporter().report(level, code, pos, place, message), pos, literal);
+    }
+
+    @Override
+    public void hint(String hint) {
+        parser.reporter().hint(hint);
     }
 
     @Override

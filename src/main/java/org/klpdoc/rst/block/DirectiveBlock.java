@@ -13,7 +13,10 @@ import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
 
 /** A directive's lines, taken apart into arguments, options and content as its spec says. */
-record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, Object> options, Lines content) {
+record DirectiveBlock(List<String> arguments, Lines argumentLines, Options options, Lines content) {
+    /** The options that are given: their values, and the texts as written, the whole field where there is none. */
+    record Options(Map<String, Object> values, Map<String, Lines> written) {}
+
     /** A directive is not written as its spec says. */
     static final class BadDirective extends Exception {
         private static final long serialVersionUID = 1L;
@@ -65,7 +68,7 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
         Lines head = block.slice(0, blank);
         Lines content = block.slice(Math.min(blank + 1, block.size()), block.size());
         int optionsFrom = takesOptions ? firstField(head) : blank;
-        Map<String, Object> options = preset(spec, alt);
+        Options options = preset(spec, alt);
         if (optionsFrom < blank) {
             readOptions(spec, head.slice(optionsFrom, blank), options);
         }
@@ -78,7 +81,7 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
     }
 
     private static DirectiveBlock finished(
-            DirectiveSpec spec, List<String> arguments, Lines lines, Map<String, Object> options, Lines content)
+            DirectiveSpec spec, List<String> arguments, Lines lines, Options options, Lines content)
             throws BadDirective {
         int top = 0;
         while (top < content.size() && content.isBlank(top)) {
@@ -91,10 +94,10 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
         return new DirectiveBlock(arguments, lines, options, body);
     }
 
-    private static Map<String, Object> preset(DirectiveSpec spec, String alt) {
-        Map<String, Object> options = new HashMap<>();
+    private static Options preset(DirectiveSpec spec, String alt) {
+        Options options = new Options(new HashMap<>(), new HashMap<>());
         if (!alt.isEmpty() && spec.options().containsKey("alt")) {
-            options.put("alt", alt);
+            options.values().put("alt", alt);
         }
         return options;
     }
@@ -119,8 +122,8 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
     private static List<String> arguments(DirectiveSpec spec, Lines lines) throws BadDirective {
         String text = lines.joined().strip();
         List<String> words = words(text);
-        checkCount(spec, words.size(), lines.isEmpty() ? Pos.NONE : lines.pos(0));
         int most = spec.required() + spec.optional();
+        checkCount(spec, words.size(), wordPos(lines, most));
         return words.size() <= most ? words : List.of(text.split("\\s+", most));
     }
 
@@ -137,6 +140,20 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
         return List.of(text);
     }
 
+    /** Where the word stands that so many others stand before; nowhere where there are not so many. */
+    private static Pos wordPos(Lines lines, int before) {
+        String text = lines.joined();
+        int at = 0;
+        for (int word = -1; at < text.length(); at++) {
+            boolean begins = text.charAt(at) > ' ' && (at == 0 || text.charAt(at - 1) <= ' ');
+            word += begins ? 1 : 0;
+            if (word == before) {
+                return lines.joinedPos(at);
+            }
+        }
+        return Pos.NONE;
+    }
+
     private static void checkCount(DirectiveSpec spec, int count, Pos pos) throws BadDirective {
         int most = spec.required() + spec.optional();
         if (count < spec.required()) {
@@ -151,8 +168,12 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
         }
     }
 
-    private static void readOptions(DirectiveSpec spec, Lines lines, Map<String, Object> into) throws BadDirective {
-        record Option(String name, Lines body, Pos pos) {}
+    private static void readOptions(DirectiveSpec spec, Lines lines, Options into) throws BadDirective {
+        record Option(String name, Lines body, Lines field) {
+            Pos pos() {
+                return field.pos(0);
+            }
+        }
         List<Option> found = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
@@ -162,7 +183,7 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
             }
             IndentedBlock body = IndentedBlock.firstKnown(lines, at, marker.end());
             String name = lines.line(at).substring(1, marker.nameEnd());
-            found.add(new Option(name, body.lines(), lines.pos(at)));
+            found.add(new Option(name, body.lines(), lines.slice(at, body.next())));
             at = body.next();
         }
         for (Option option : found) {
@@ -191,7 +212,11 @@ record DirectiveBlock(List<String> arguments, Lines argumentLines, Map<String, O
                         option.pos(),
                         "invalid option data: duplicate option \"" + name + "\"");
             }
-            into.put(name, value(type, name, option.body(), option.pos()));
+            Lines written = option.body().trimBlank().isEmpty()
+                    ? option.field()
+                    : option.body().trimBlank();
+            into.values().put(name, value(type, name, option.body(), written.pos(0)));
+            into.written().put(name, written);
         }
     }
 

@@ -43,7 +43,8 @@ final class Directives {
                             pos,
                             parts.arguments(),
                             parts.argumentLines(),
-                            parts.options(),
+                            parts.options().values(),
+                            parts.options().written(),
                             parts.content(),
                             whole),
                     run);
@@ -76,7 +77,8 @@ final class Directives {
         String problem = "Unknown directive type \"" + name + "\".";
         String nearest = run.parser().directives().nearest(name.toLowerCase(Locale.ROOT));
         String hint = nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?";
-        run.note(Severity.ERROR, "rst.unknown-directive", pos, "Unknown directive type \"" + name + "\"", hint);
+        Pos place = lines.pos(start, Math.max(0, lines.line(start).indexOf(name)));
+        run.note(Severity.ERROR, "rst.unknown-directive", place, "Unknown directive type \"" + name + "\"", hint);
         Draft message = run.parser().reporter().message(3, pos, run.number(start), problem);
         run.add(BlockRun.withLiteral(message, pos, text));
         return block.blankFinish();

@@ -61,8 +61,9 @@ final class LiteralBlocks {
         if (run.isBlank(line)) {
             return Optional.empty();
         }
-        Pos pos = run.lines().pos(line);
-        boolean indented = run.lines().indent(line) > 0;
+        int indent = run.lines().indent(line);
+        boolean indented = indent > 0;
+        Pos pos = run.lines().pos(line, indent);
         return Optional.of(run.report(
                 3,
                 indented ? "rst.unexpected-indent" : "rst.literal-quoting",

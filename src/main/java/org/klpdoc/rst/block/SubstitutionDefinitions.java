@@ -52,6 +52,9 @@ final class SubstitutionDefinitions {
     /** A definition that is being read: its name as written, its first line, its text as written. */
     private record Definition(String name, Pos pos, int line, String written) {}
 
+    /** What a definition may not have: where it stands, and why. */
+    private record Illegal(Pos pos, String why) {}
+
     /** Reads the definition whose name begins at {@code column}; returns whether a blank line stands behind it. */
     static boolean read(BlockRun run, int column) {
         Lines lines = run.lines();
@@ -69,7 +72,7 @@ final class SubstitutionDefinitions {
         Lines body = block.lines().slice(head.line(), block.lines().size());
         body = withoutBlankEnd(body.dedent(head.column(), 0));
         if (body.isEmpty()) {
-            refuse(run, made, 2, "Substitution definition \"" + made.name() + "\" missing contents.");
+            refuse(run, made, 2, made.pos(), "Substitution definition \"" + made.name() + "\" missing contents.");
             return block.blankFinish();
         }
         return define(run, made, body, block.blankFinish());
@@ -102,21 +105,32 @@ final class SubstitutionDefinitions {
             }
         }
         for (Draft child : node.children()) {
-            String illegal = illegal(child);
-            if (!illegal.isEmpty()) {
-                refuse(run, made, 3, illegal);
+            Optional<Illegal> illegal = illegal(child);
+            if (illegal.isPresent()) {
+                refuse(run, made, 3, illegal.get().pos(), illegal.get().why());
                 return;
             }
         }
         if (node.children().isEmpty()) {
-            refuse(run, made, 2, "Substitution definition \"" + made.name() + "\" empty or invalid.");
+            refuse(run, made, 2, made.pos(), "Substitution definition \"" + made.name() + "\" empty or invalid.");
             return;
         }
         run.document().noteSubstitution(node, made.name(), run.node());
         run.add(node);
     }
 
-    private static String illegal(Draft node) {
+    private static Optional<Illegal> illegal(Draft node) {
+        String why = why(node);
+        if (!why.isEmpty()) {
+            return Optional.of(new Illegal(node.pos(), why));
+        }
+        return node.children().stream()
+                .map(SubstitutionDefinitions::illegal)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String why(Draft node) {
         if (node.is(Kind.PROBLEMATIC)) {
             return "Problematic content in substitution definition";
         }
@@ -130,18 +144,12 @@ final class SubstitutionDefinitions {
         if (!node.names().isEmpty() || !node.ids().isEmpty()) {
             return "Targets (names and identifiers) are not supported in a substitution definition.";
         }
-        for (Draft child : node.children()) {
-            String illegal = illegal(child);
-            if (!illegal.isEmpty()) {
-                return illegal;
-            }
-        }
         return "";
     }
 
-    private static void refuse(BlockRun run, Definition made, int level, String text) {
-        Draft message = run.report(level, "rst.bad-substitution", made.pos(), made.line(), text);
-        run.add(BlockRun.withLiteral(message, made.pos(), made.written()));
+    private static void refuse(BlockRun run, Definition made, int level, Pos place, String text) {
+        run.add(run.report(level, "rst.bad-substitution", made.pos(), place, text, made.written())
+                .set(Key.LINE, made.line()));
     }
 
     private static Lines withoutBlankEnd(Lines lines) {

@@ -27,10 +27,11 @@ final class Tables implements BlockConstruct {
                 run.moveTo(run.line() + Math.max(1, result.lines()));
                 run.addAll(result.nodes());
                 if (!result.blankFinish()) {
+                    int indent = run.atEnd() ? 0 : run.lines().indent(run.line());
                     run.add(run.report(
                             2,
                             "rst.table-blank-line",
-                            run.lines().pos(run.line()),
+                            run.lines().pos(run.line(), indent),
                             run.number(run.line()),
                             "Blank line required after table."));
                 }

@@ -60,7 +60,15 @@ public interface BlockState {
      * @param message docutils' words where it reports the same, else ours
      * @param literal the text to show below the message, or ""
      */
-    Draft report(int level, String code, Pos pos, String message, String literal);
+    default Draft report(int level, String code, Pos pos, String message, String literal) {
+        return report(level, code, pos, pos, message, literal);
+    }
+
+    /** The same with a diagnostic at {@code place}, the smallest part of what {@code pos} begins that shows the problem. */
+    Draft report(int level, String code, Pos pos, Pos place, String message, String literal);
+
+    /** Gives the last report a hint of its own, where it is not "". */
+    void hint(String hint);
 
     /** Reports something docutils has no message for; nothing stands in the tree. */
     void note(Severity severity, String code, Pos pos, String message, String hint);

@@ -24,6 +24,7 @@ final class Hints {
             Map.entry("rst.two-roles", "give the role once, before or behind the text"),
             Map.entry("rst.role-and-reference", "drop the role or the underscore"),
             Map.entry("rst.malformed-target", "write '.. _name:' with a colon, or '.. _name: address'"),
+            Map.entry("rst.malformed-substitution", "write '.. |name| directive:: text'"),
             Map.entry("rst.unknown-target", "check the spelling, or define the name with '.. _name:'"),
             Map.entry("rst.duplicate-target", "give one of them another name"),
             Map.entry("rst.duplicate-reference", "give the targets names of their own"),

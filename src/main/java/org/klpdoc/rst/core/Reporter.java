@@ -53,6 +53,12 @@ public final class Reporter implements MessageMaker {
         return message(level, place, line, message);
     }
 
+    /** The same with a diagnostic at {@code place}, the part of what {@code pos} begins that shows the problem. */
+    public Draft report(int level, String code, Pos pos, Pos place, String message) {
+        note(severity(level), code, place, sentence(message), Hints.of(code));
+        return message(level, pos, pos.line(), message);
+    }
+
     /** A system message without a diagnostic: for what another report says better. */
     public Draft message(int level, Pos pos, int line, String message) {
         Draft made = Draft.of(Kind.SYSTEM_MESSAGE, pos).set(Key.LEVEL, level).set(Key.LINE, line);

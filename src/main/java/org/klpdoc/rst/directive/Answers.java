@@ -11,6 +11,7 @@ import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Names;
+import org.klpdoc.text.Pos;
 
 /** What directives answer alike: reports, classes and names, titles. */
 final class Answers {
@@ -18,12 +19,29 @@ final class Answers {
 
     /** An error that shows the directive as written. */
     static List<Draft> error(DirectiveCall call, BlockState state, String code, String message) {
-        return List.of(state.report(3, code, call.pos(), message, call.block().joined()));
+        return error(call, state, code, call.pos(), message);
+    }
+
+    /** An error that shows the directive as written; {@code place} is what of it is wrong. */
+    static List<Draft> error(DirectiveCall call, BlockState state, String code, Pos place, String message) {
+        return refusal(3, call, state, code, place, message);
     }
 
     /** A warning that shows the directive as written. */
     static List<Draft> warning(DirectiveCall call, BlockState state, String code, String message) {
-        return List.of(state.report(2, code, call.pos(), message, call.block().joined()));
+        return warning(call, state, code, call.pos(), message);
+    }
+
+    /** A warning that shows the directive as written; {@code place} is what of it is wrong. */
+    static List<Draft> warning(DirectiveCall call, BlockState state, String code, Pos place, String message) {
+        return refusal(2, call, state, code, place, message);
+    }
+
+    /** A report of a level that shows the directive as written; {@code place} is what of it is wrong. */
+    static List<Draft> refusal(
+            int level, DirectiveCall call, BlockState state, String code, Pos place, String message) {
+        return List.of(state.report(
+                level, code, call.pos(), place, message, call.block().joined()));
     }
 
     /** The error of a directive without content, where there is none. */

@@ -52,6 +52,6 @@ final class ClassDirective implements Directive {
     static List<Draft> badClass(DirectiveCall call, BlockState state) {
         String message = "Invalid class attribute value for \"" + call.name() + "\" directive: \""
                 + call.arguments().get(0) + "\".";
-        return Answers.error(call, state, "rst.class-name", message);
+        return Answers.error(call, state, "rst.class-name", call.argumentPos(), message);
     }
 }

@@ -105,11 +105,7 @@ final class CodeBlocks implements Directive {
 
     /** The lines that {@code :emphasize-lines:} names, from 1; what is no list of lines is reported. */
     static List<Integer> emphasized(DirectiveCall call, int count, BlockState state) {
-        Optional<String> wanted = call.option("emphasize-lines", String.class);
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
-        return LineNumbers.read(wanted.get(), count, call, state);
+        return call.has("emphasize-lines") ? LineNumbers.read("emphasize-lines", count, call, state) : List.of();
     }
 
     /** Puts a caption before a literal block's text; its messages are handed back. */
@@ -117,7 +113,8 @@ final class CodeBlocks implements Directive {
         if (text.isEmpty()) {
             return List.of();
         }
-        InlineResult caption = state.inline(text, call.pos());
+        InlineResult caption = state.inline(text, call.optionPos("caption"));
+        caption.messages().forEach(message -> message.set(Key.LINE, call.pos().line()));
         node.add(Draft.of(Kind.CAPTION, call.pos()).addAll(caption.nodes()));
         Captioned.note(node, state.document());
         return caption.messages();

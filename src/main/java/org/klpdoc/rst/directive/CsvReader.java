@@ -4,6 +4,7 @@ package org.klpdoc.rst.directive;
 import java.util.ArrayList;
 import java.util.List;
 import org.klpdoc.text.Lines;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Source;
 
 /**
@@ -25,8 +26,16 @@ final class CsvReader {
     static final class BadCsv extends Exception {
         private static final long serialVersionUID = 1L;
 
-        BadCsv(String message) {
+        private final transient Pos pos;
+
+        BadCsv(String message, Pos pos) {
             super(message, null, false, false);
+            this.pos = pos;
+        }
+
+        /** Where in the data. */
+        Pos pos() {
+            return pos;
         }
     }
 
@@ -103,7 +112,7 @@ final class CsvReader {
         while (true) {
             if (atEnd()) {
                 if (++line >= lines.size()) {
-                    throw new BadCsv("unexpected end of data");
+                    throw new BadCsv("unexpected end of data", cell.opening());
                 }
                 column = 0;
             } else if (here() == dialect.escape() && dialect.escape() != '\0') {
@@ -124,7 +133,8 @@ final class CsvReader {
         Lines found = cell.end();
         column++;
         if (!atEnd() && here() != dialect.delimiter()) {
-            throw new BadCsv("'" + dialect.delimiter() + "' expected after '" + dialect.quote() + "'");
+            throw new BadCsv(
+                    "'" + dialect.delimiter() + "' expected after '" + dialect.quote() + "'", lines.pos(line, column));
         }
         return found;
     }
@@ -138,6 +148,11 @@ final class CsvReader {
         Cell(int firstLine, int firstColumn) {
             this.firstLine = firstLine;
             this.firstColumn = firstColumn;
+        }
+
+        /** The quote that the cell begins with. */
+        Pos opening() {
+            return lines.pos(firstLine, firstColumn - 1);
         }
 
         /** Leaves out the character here and takes the next one as it is. */

@@ -14,6 +14,7 @@ import org.klpdoc.rst.directive.TableOptions.NoTable;
 import org.klpdoc.rst.table.TableBuilder;
 import org.klpdoc.rst.table.TableModel;
 import org.klpdoc.text.Lines;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Source;
 
 /**
@@ -63,13 +64,13 @@ final class CsvTable implements Directive {
             Lines data = data(call, state, options);
             List<List<Lines>> head = new ArrayList<>();
             if (call.has("header")) {
-                head.addAll(CsvReader.read(header(call), dialect(call)));
+                head.addAll(CsvReader.read(call.optionText("header"), dialect(call)));
             }
             List<List<Lines>> rows = CsvReader.read(data, dialect(call));
             options.checkDimensions(rows.stream().map(List::size).toList());
             int columns = Math.max(most(head), most(rows));
             if ((long) columns * (rows.size() + head.size()) > MOST_CELLS) {
-                throw options.error("The table has more than " + MOST_CELLS + " cells.");
+                throw options.error(call.contentPos(), "The table has more than " + MOST_CELLS + " cells.");
             }
             List<Integer> widths = options.columnWidths(columns);
             head.addAll(rows.subList(0, options.headerRows()));
@@ -80,18 +81,22 @@ final class CsvTable implements Directive {
             return none.report();
         } catch (CsvReader.BadCsv bad) {
             String message = "Error with CSV data in \"" + call.name() + "\" directive:\n" + bad.getMessage();
-            return Answers.error(call, state, "rst.csv", message);
+            Pos place = bad.pos().source() == call.pos().source() ? bad.pos() : call.optionPos("file");
+            return Answers.error(call, state, "rst.csv", place, message);
         }
     }
 
     private static Lines data(DirectiveCall call, BlockState state, TableOptions options) throws NoTable {
         if (call.has("url")) {
-            throw options.error("The \"url\" option of the \"" + call.name()
-                    + "\" directive is not followed: nothing is read from the network.");
+            throw options.error(
+                    call.optionPos("url"),
+                    "The \"url\" option of the \"" + call.name()
+                            + "\" directive is not followed: nothing is read from the network.");
         }
         if (!call.content().isEmpty()) {
             if (call.has("file")) {
                 throw options.error(
+                        call.optionPos("file"),
                         "\"" + call.name() + "\" directive may not both specify an external file and have content.");
             }
             return call.content();
@@ -100,29 +105,12 @@ final class CsvTable implements Directive {
             String message = "The \"" + call.name() + "\" directive requires content; none supplied.";
             throw new NoTable(Answers.warning(call, state, "rst.no-content", message));
         }
-        FileText file = FileText.read(Answers.text(call, "file"), Source.Tabs.KEEP, call, state);
+        FileText file =
+                FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
         if (!file.found()) {
             throw new NoTable(file.problems());
         }
         return file.source().lines();
-    }
-
-    /** The text of {@code :header:}, its places those of the option. */
-    private static Lines header(DirectiveCall call) {
-        String text = Answers.text(call, "header");
-        Lines block = call.block();
-        int option = 0;
-        while (option < block.size() - 1 && !block.line(option).strip().startsWith(":header:")) {
-            option++;
-        }
-        int count = (int) text.lines().count();
-        int[] origins = new int[Math.max(1, count)];
-        Source source = block.source();
-        for (int i = 0; i < origins.length; i++) {
-            int at = Math.min(option + i, block.size() - 1);
-            origins[i] = source.lineAt(Math.max(0, block.pos(at).offset()));
-        }
-        return Source.derived(text, source, origins).lines();
     }
 
     private static CsvReader.Dialect dialect(DirectiveCall call) {

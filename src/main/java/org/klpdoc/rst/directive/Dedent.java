@@ -22,7 +22,7 @@ final class Dedent {
         }
         if (lost) {
             String message = "non-whitespace stripped by dedent";
-            state.note(Severity.WARNING, "rst.dedent", call.pos(), message, "give a smaller :dedent:");
+            state.note(Severity.WARNING, "rst.dedent", call.optionPos("dedent"), message, "give a smaller :dedent:");
         }
         return out.toString();
     }

@@ -97,7 +97,7 @@ final class Figures implements Directive {
                 break;
             } else {
                 String message = "Figure caption must be a paragraph or empty comment.";
-                return Answers.with(figure, Answers.error(call, state, "rst.figure-caption", message));
+                return Answers.with(figure, Answers.error(call, state, "rst.figure-caption", first.pos(), message));
             }
         }
         if (!found.isEmpty()) {

@@ -12,6 +12,7 @@ import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Decoded;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Source;
 
 /**
@@ -32,8 +33,13 @@ record FileText(Source source, String path, List<Draft> problems) {
         return problems.isEmpty();
     }
 
-    /** Reads a file in the encoding that {@code :encoding:} gives, else in UTF-8. */
+    /** Reads the file that the directive's argument names; see the other method. */
     static FileText read(String written, Source.Tabs tabs, DirectiveCall call, BlockState state) {
+        return read(written, call.argumentPos(), tabs, call, state);
+    }
+
+    /** Reads a file, which {@code place} names, in the encoding that {@code :encoding:} gives, else in UTF-8. */
+    static FileText read(String written, Pos place, Source.Tabs tabs, DirectiveCall call, BlockState state) {
         Optional<ContentRoot> root = state.settings().files();
         if (root.isEmpty()) {
             String message = "\"" + call.name() + "\" directive disabled.";
@@ -42,7 +48,7 @@ record FileText(Source source, String path, List<Draft> problems) {
         if (written.startsWith("<") && written.endsWith(">")) {
             return StandardText.read(written.substring(1, written.length() - 1))
                     .map(source -> new FileText(source, written, List.of()))
-                    .orElseGet(() -> missing(unreadable(written, state.path(), call, state)));
+                    .orElseGet(() -> missing(unreadable(written, place, state.path(), call, state)));
         }
         IncludeLog log = state.document().register(IncludeLog.class, IncludeLog::new);
         String base = log.path(call.pos().source()).orElse(state.path());
@@ -52,7 +58,7 @@ record FileText(Source source, String path, List<Draft> problems) {
             file = file.or(() -> path.flatMap(root.get()::read));
         }
         if (file.isEmpty()) {
-            return missing(unreadable(written, base, call, state));
+            return missing(unreadable(written, place, base, call, state));
         }
         state.dependsOn(file.get().root(), file.get().path());
         return of(file.get(), tabs, call, state);
@@ -72,14 +78,15 @@ record FileText(Source source, String path, List<Draft> problems) {
         return new FileText(Source.EMPTY, "", problems);
     }
 
-    private static List<Draft> unreadable(String written, String base, DirectiveCall call, BlockState state) {
+    private static List<Draft> unreadable(
+            String written, Pos place, String base, DirectiveCall call, BlockState state) {
         boolean outside = resolved(base, written).isEmpty();
         String message = "Problems with \"" + call.name() + "\" directive path:\n"
                 + (outside
                         ? "\"" + written + "\" leads out of the root of the sources, where nothing is read."
                         : "there is no file \"" + written + "\".");
         String code = outside ? "rst.outside-root" : "rst.missing-file";
-        return List.of(state.report(4, code, call.pos(), message, call.block().joined()));
+        return Answers.refusal(4, call, state, code, place, message);
     }
 
     /** A file's text, in the encoding that {@code :encoding:} gives, else in UTF-8. */

@@ -15,6 +15,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.directive.TableOptions.NoTable;
 import org.klpdoc.rst.table.TableBuilder;
+import org.klpdoc.text.Pos;
 
 /**
  * The kernel's table of a list of lists whose cells may span rows and columns and whose rows may be short.
@@ -75,7 +76,7 @@ final class FlatTable implements Directive {
         String problem = "Error parsing content block for the \"" + call.name() + "\" directive: ";
         List<Draft> lists = holder.children();
         if (lists.size() != 1 || !lists.get(0).is(Kind.BULLET_LIST)) {
-            throw options.error(problem + "exactly one bullet list expected.");
+            throw options.error(call.contentPos(), problem + "exactly one bullet list expected.");
         }
         List<List<Slot>> rows = new ArrayList<>();
         for (Draft item : lists.get(0).children()) {
@@ -92,8 +93,10 @@ final class FlatTable implements Directive {
                 }
             }
             if (cells.isEmpty() || !good) {
-                throw options.error(problem + "two-level bullet list expected, but row " + (rows.size() + 1)
-                        + " does not contain a second-level bullet list.");
+                throw options.error(
+                        item.pos(),
+                        problem + "two-level bullet list expected, but row " + (rows.size() + 1)
+                                + " does not contain a second-level bullet list.");
             }
             List<Slot> row = new ArrayList<>();
             cells.get().children().forEach(cell -> row.add(slot(cell)));
@@ -152,7 +155,9 @@ final class FlatTable implements Directive {
                 int down = Math.min(slot.rows(), rows.size() - 1 - y);
                 cells += (slot.columns() + 1L) * (down + 1L);
                 if (cells > MOST_CELLS) {
-                    throw options.error("The table has more than " + MOST_CELLS + " cells.");
+                    throw options.error(
+                            slot.entry().map(Draft::pos).orElse(Pos.NONE),
+                            "The table has more than " + MOST_CELLS + " cells.");
                 }
                 cover(row, x + 1, slot.columns());
                 for (int r = 1; r <= down; r++) {

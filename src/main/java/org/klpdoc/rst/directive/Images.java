@@ -57,7 +57,7 @@ final class Images implements Directive {
                     + "\" is not a valid value for the \"align\" option"
                     + (inline ? " within a substitution definition" : "") + ".  Valid values for \"align\" are: \""
                     + String.join("\", \"", allowed) + "\".";
-            return Answers.error(call, state, "rst.option", message);
+            return Answers.error(call, state, "rst.option", call.optionPos("align"), message);
         }
         Draft image = image(call, align);
         Drawings.draw(image, call, state);

@@ -80,8 +80,7 @@ final class Include implements Directive {
             String option = missingText(file.source(), call);
             String message =
                     "Problem with \"" + option + "\" option of \"" + call.name() + "\" directive:\nText not found.";
-            return List.of(state.report(
-                    4, "rst.include-text", call.pos(), message, call.block().joined()));
+            return Answers.refusal(4, call, state, "rst.include-text", call.optionPos(option), message);
         }
         return shown ? asText(part.get(), call, state) : inPlace(file, part.get(), call, state);
     }
@@ -96,7 +95,7 @@ final class Include implements Directive {
             }
         }
         if (!refusal.isEmpty()) {
-            return Answers.warning(call, state, "rst.include", refusal);
+            return Answers.warning(call, state, "rst.include", call.argumentPos(), refusal);
         }
         log.enter(file, clip, call.pos());
         try {

@@ -35,8 +35,7 @@ final class KernelDocHints {
         if (selection.mode() != Selection.Mode.NAMED) {
             if (chosen.isEmpty()) {
                 String path = call.arguments().get(0);
-                state.note(
-                        Severity.WARNING, "kdoc.nothing", call.pos(), "no kernel-doc comment to show in " + path, "");
+                state.note(Severity.NOTE, "kdoc.nothing", call.pos(), "no kernel-doc comment to show in " + path, "");
             }
             return;
         }
@@ -45,7 +44,7 @@ final class KernelDocHints {
         chosen.forEach(comment -> left.remove(shown(comment)));
         for (String name : left) {
             state.note(
-                    Severity.WARNING,
+                    Severity.NOTE,
                     "kdoc.missing-identifier",
                     position(name, call),
                     "no kernel-doc comment of '" + name + "' in "

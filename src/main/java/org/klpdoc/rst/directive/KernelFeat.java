@@ -59,7 +59,7 @@ final class KernelFeat implements Directive {
     private static KernelText architecture(String name, FeatureListing features, DirectiveCall call, BlockState state) {
         if (!features.knows(name)) {
             state.note(
-                    Severity.WARNING,
+                    Severity.NOTE,
                     "feat.unknown-architecture",
                     call.argumentLines().pos(0),
                     "no feature says anything of an architecture '" + name + "'",

@@ -70,6 +70,6 @@ final class KernelRender implements Directive {
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
         node.set(Key.CODE, new Code(language.toLowerCase(Locale.ROOT), false, 1, List.of(), List.of(), Attrs.NONE));
         node.add(Draft.text(call.content().joined()));
-        return Answers.with(node, Answers.warning(call, state, "rst.drawing-language", message));
+        return Answers.with(node, Answers.warning(call, state, "rst.drawing-language", call.argumentPos(), message));
     }
 }

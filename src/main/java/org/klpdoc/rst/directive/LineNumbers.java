@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 
 /** Lists of line numbers as options give them: {@code 1,3-5,8-}. */
@@ -13,29 +14,35 @@ final class LineNumbers {
     private LineNumbers() {}
 
     /**
-     * Reads such a list.
+     * Reads the list that an option gives.
      *
+     * @param option the option's name
      * @param count how many lines there are; those beyond are left out and reported
      * @return the lines, counted from 1; empty where the list is none, which is reported
      */
-    static List<Integer> read(String text, int count, DirectiveCall call, BlockState state) {
+    static List<Integer> read(String option, int count, DirectiveCall call, BlockState state) {
+        String text = Answers.text(call, option);
         List<Integer> found = new ArrayList<>();
-        boolean beyond = false;
+        Pos beyond = Pos.NONE;
+        int at = 0;
         for (String part : text.split(",", -1)) {
+            Pos place = call.optionText(option)
+                    .joinedPos(at + part.length() - part.stripLeading().length());
+            at += part.length() + 1;
             Optional<int[]> range = range(part.strip(), count);
             if (range.isEmpty()) {
                 String message = "invalid line number spec: " + PythonNumbers.quoted(text);
-                state.note(Severity.WARNING, "rst.line-numbers", call.pos(), message, "write 1,3-5");
+                state.note(Severity.WARNING, "rst.line-numbers", place, message, "write 1,3-5");
                 return List.of();
             }
-            beyond |= range.get()[1] > count;
+            beyond = range.get()[1] > count && beyond.offset() < 0 ? place : beyond;
             for (int i = range.get()[0]; i <= Math.min(range.get()[1], count); i++) {
                 found.add(i);
             }
         }
-        if (beyond) {
+        if (beyond.offset() >= 0) {
             String message = "line number spec is out of range(1-" + count + "): " + PythonNumbers.quoted(text);
-            state.note(Severity.WARNING, "rst.line-numbers", call.pos(), message, "");
+            state.note(Severity.WARNING, "rst.line-numbers", beyond, message, "");
         }
         return found;
     }

@@ -55,20 +55,24 @@ final class ListTable implements Directive {
             throws TableOptions.NoTable {
         String problem = "Error parsing content block for the \"" + call.name() + "\" directive: ";
         if (holder.children().size() != 1 || !holder.children().get(0).is(Kind.BULLET_LIST)) {
-            throw options.error(problem + "exactly one bullet list expected.");
+            throw options.error(call.contentPos(), problem + "exactly one bullet list expected.");
         }
         List<List<Draft>> rows = new ArrayList<>();
         for (Draft item : holder.children().get(0).children()) {
             int number = rows.size() + 1;
             if (item.children().size() != 1 || !item.children().get(0).is(Kind.BULLET_LIST)) {
-                throw options.error(problem + "two-level bullet list expected, but row " + number
-                        + " does not contain a second-level bullet list.");
+                throw options.error(
+                        item.pos(),
+                        problem + "two-level bullet list expected, but row " + number
+                                + " does not contain a second-level bullet list.");
             }
             List<Draft> row = List.copyOf(item.children().get(0).children());
             if (number > 1 && row.size() != rows.get(0).size()) {
-                throw options.error(problem + "uniform two-level bullet list expected, but row " + number
-                        + " does not contain the same number of items as row 1 (" + row.size() + " vs "
-                        + rows.get(0).size() + ").");
+                throw options.error(
+                        item.pos(),
+                        problem + "uniform two-level bullet list expected, but row " + number
+                                + " does not contain the same number of items as row 1 (" + row.size() + " vs "
+                                + rows.get(0).size() + ").");
             }
             rows.add(row);
         }

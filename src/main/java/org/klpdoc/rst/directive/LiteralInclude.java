@@ -74,7 +74,7 @@ final class LiteralInclude implements Directive {
         for (String[] pair : EXCLUSIVE) {
             if (call.has(pair[0]) && call.has(pair[1])) {
                 String message = "Cannot use both \"" + pair[0] + "\" and \"" + pair[1] + "\" options";
-                return Answers.warning(call, state, "rst.option", message);
+                return Answers.warning(call, state, "rst.option", call.optionPos(pair[1]), message);
             }
         }
         FileText file = FileText.read(call.arguments().get(0), Source.Tabs.KEEP, call, state);
@@ -97,7 +97,7 @@ final class LiteralInclude implements Directive {
     }
 
     private static List<Draft> diff(List<String> lines, FileText file, DirectiveCall call, BlockState state) {
-        FileText old = FileText.read(Answers.text(call, "diff"), Source.Tabs.KEEP, call, state);
+        FileText old = FileText.read(Answers.text(call, "diff"), call.optionPos("diff"), Source.Tabs.KEEP, call, state);
         if (!old.found()) {
             return old.problems();
         }
@@ -114,23 +114,23 @@ final class LiteralInclude implements Directive {
         String missing = missing(all, begin, call);
         if (!missing.isEmpty()) {
             String message = missing + " pattern not found: " + Answers.text(call, missing);
-            return Answers.warning(call, state, "rst.include-text", message);
+            return Answers.warning(call, state, "rst.include-text", call.optionPos(missing), message);
         }
         List<String> cut = all.subList(begin, Math.max(begin, end));
         List<String> part = cut;
         int first = Answers.integer(call, "lineno-start").orElse(call.has("lineno-match") ? begin + 1 : 1);
         if (call.has("lines")) {
-            List<Integer> wanted = LineNumbers.read(Answers.text(call, "lines"), cut.size(), call, state);
+            List<Integer> wanted = LineNumbers.read("lines", cut.size(), call, state);
             if (wanted.isEmpty()) {
                 String message = "Line spec " + PythonNumbers.quoted(Answers.text(call, "lines"))
                         + ": no lines pulled from include file "
                         + PythonNumbers.quoted(call.arguments().get(0));
-                return Answers.warning(call, state, "rst.line-numbers", message);
+                return Answers.warning(call, state, "rst.line-numbers", call.optionPos("lines"), message);
             }
             boolean whole = wanted.get(wanted.size() - 1) - wanted.get(0) == wanted.size() - 1;
             if (call.has("lineno-match") && !whole) {
                 String message = "Cannot use \"lineno-match\" with a disjoint set of \"lines\"";
-                return Answers.warning(call, state, "rst.line-numbers", message);
+                return Answers.warning(call, state, "rst.line-numbers", call.optionPos("lines"), message);
             }
             first += call.has("lineno-match") ? wanted.get(0) - 1 : 0;
             part = wanted.stream().map(number -> cut.get(number - 1)).toList();

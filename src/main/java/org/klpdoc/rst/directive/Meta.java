@@ -41,7 +41,7 @@ final class Meta implements Directive {
         List<Draft> found = new ArrayList<>();
         for (FieldLines.Field field : FieldLines.read(call.content())) {
             if (field.name().isEmpty()) {
-                found.addAll(Answers.error(call, state, "rst.meta", "Invalid meta directive."));
+                found.addAll(Answers.error(call, state, "rst.meta", field.body().pos(0), "Invalid meta directive."));
             } else {
                 found.add(element(field, call, state));
             }
@@ -72,7 +72,7 @@ final class Meta implements Directive {
         Lines line = call.content().slice(field.line(), field.line() + 1);
         if (field.body().isEmpty()) {
             String message = "No content for meta tag \"" + name + "\".";
-            return report(1, line, message, call, state);
+            return report(1, line, 0, message, call, state);
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("content", unescaped(field.body().joined().replace("\n", " ") + " ".repeat(field.blanks())));
@@ -91,15 +91,17 @@ final class Meta implements Directive {
                 attributes.put("name", token);
             } else {
                 String message = "Error parsing meta tag attribute \"" + token + "\": " + problem + ".";
-                return report(3, line, message, call, state);
+                int at = Math.max(0, line.line(0).indexOf(" " + token) + 1);
+                return report(3, line, at, message, call, state);
             }
         }
         return Draft.of(Kind.META, line.pos(0)).set(Key.META, attributes);
     }
 
     /** docutils' message names the last line that belongs to the directive. */
-    private static Draft report(int level, Lines line, String message, DirectiveCall call, BlockState state) {
-        Draft made = state.report(level, "rst.meta", line.pos(0), message, line.joined());
+    private static Draft report(
+            int level, Lines line, int column, String message, DirectiveCall call, BlockState state) {
+        Draft made = state.report(level, "rst.meta", line.pos(0), line.pos(0, column), message, line.joined());
         return made.set(Key.LINE, call.block().lineNumber(call.block().size() - 1));
     }
 

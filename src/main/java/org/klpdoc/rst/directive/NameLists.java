@@ -46,7 +46,7 @@ final class NameLists implements Directive {
         List<Draft> found = holder.takeChildren();
         if (found.size() != 1 || !found.get(0).is(Kind.BULLET_LIST)) {
             String message = "the content of " + call.name() + " is not a list";
-            state.note(Severity.WARNING, "rst.list-expected", call.pos(), message, "write one bullet list");
+            state.note(Severity.WARNING, "rst.list-expected", call.contentPos(), message, "write one bullet list");
             return found;
         }
         return isColumns(call.name()) ? List.of(table(found.get(0), call)) : found;

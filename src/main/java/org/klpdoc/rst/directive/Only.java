@@ -40,7 +40,7 @@ final class Only implements Directive {
             String message = configured
                     ? "only builder == 'html' and its like are understood: \"" + text + "\""
                     : "not an expression of tags: \"" + text + "\"; write it with and, or, not and parentheses";
-            state.parent().addAll(Answers.warning(call, state, "rst.only", message));
+            state.parent().addAll(Answers.warning(call, state, "rst.only", call.argumentPos(), message));
             return state.parseInPlace(call.content());
         }
         return holds.get() ? state.parseInPlace(call.content()) : List.of();

@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
+import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 
 /**
@@ -61,7 +62,7 @@ final class PseudoSections implements Directive {
         }
         if (call.has("subtitle") && call.arguments().isEmpty()) {
             String message = "The \"subtitle\" option may not be used without a title.";
-            return Answers.error(call, state, "rst.option", message);
+            return Answers.error(call, state, "rst.option", call.optionPos("subtitle"), message);
         }
         return misplaced(call, state)
                 .or(() -> Answers.missingContent(call, state))
@@ -77,7 +78,9 @@ final class PseudoSections implements Directive {
             messages.addAll(title.messages());
         }
         call.option("subtitle", String.class).ifPresent(text -> {
-            InlineResult subtitle = state.inline(text, call.pos());
+            InlineResult subtitle = state.inline(text, call.optionPos("subtitle"));
+            subtitle.messages()
+                    .forEach(message -> message.set(Key.LINE, call.pos().line()));
             node.add(Draft.of(Kind.SUBTITLE, call.pos()).addAll(subtitle.nodes()));
             messages.addAll(subtitle.messages());
         });

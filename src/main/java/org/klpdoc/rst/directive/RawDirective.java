@@ -41,7 +41,7 @@ final class RawDirective implements Directive {
         if (call.has("url")) {
             String message = "The \"url\" option of the \"" + call.name()
                     + "\" directive is not followed: nothing is read from the network.";
-            return Answers.error(call, state, "rst.option", message);
+            return Answers.error(call, state, "rst.option", call.optionPos("url"), message);
         }
         String format = String.join(
                 " ", call.arguments().get(0).toLowerCase(Locale.ROOT).strip().split("\\s+"));
@@ -54,14 +54,15 @@ final class RawDirective implements Directive {
             if (call.has("file")) {
                 String message =
                         "\"" + call.name() + "\" directive may not both specify an external file and have content.";
-                return Answers.error(call, state, "rst.option", message);
+                return Answers.error(call, state, "rst.option", call.optionPos("file"), message);
             }
             return List.of(raw.add(Draft.text(call.content().joined())));
         }
         if (!call.has("file")) {
             return Answers.missingContent(call, state).orElse(List.of());
         }
-        FileText file = FileText.read(Answers.text(call, "file"), Source.Tabs.KEEP, call, state);
+        FileText file =
+                FileText.read(Answers.text(call, "file"), call.optionPos("file"), Source.Tabs.KEEP, call, state);
         return file.found() ? List.of(raw.add(Draft.text(file.source().text()))) : file.problems();
     }
 }

@@ -2,7 +2,6 @@
 package org.klpdoc.rst.directive;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,8 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.text.Lines;
+import org.klpdoc.text.Nearest;
+import org.klpdoc.text.Pos;
 
 /**
  * Roles of the author's own: {@code role} declares one, {@code default-role} says which is meant where none is named.
@@ -35,6 +36,23 @@ final class RoleDirectives implements Directive {
     private static final DirectiveSpec DEFAULT = Spec.words(0, 1).build();
     private static final String SETTING = "default-role";
     private static final String NO_CONTENT = "no content permitted";
+
+    /** A role is not declared well; the message is the report's, the place that of what is wrong. */
+    private static final class BadRole extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Pos pos;
+        private final String hint;
+
+        BadRole(Pos pos, String message, String hint) {
+            super(message, null, false, false);
+            this.pos = pos;
+            this.hint = hint;
+        }
+
+        BadRole(Pos pos, String message) {
+            this(pos, message, "");
+        }
+    }
 
     private final RoleTable roles;
 
@@ -55,7 +73,7 @@ final class RoleDirectives implements Directive {
     private List<Draft> choose(DirectiveCall call, BlockState state) {
         String name = call.arguments().isEmpty() ? "" : call.arguments().get(0);
         if (!name.isEmpty() && !known(name, state)) {
-            return unknown(name, call, state);
+            return unknown(name, call.argumentPos(), call, state);
         }
         state.document().setting(SETTING, name.toLowerCase(Locale.ROOT));
         return List.of();
@@ -68,12 +86,16 @@ final class RoleDirectives implements Directive {
                         .isPresent();
     }
 
-    private static List<Draft> unknown(String name, DirectiveCall call, BlockState state) {
+    private List<Draft> unknown(String name, Pos place, DirectiveCall call, BlockState state) {
         String trying = "No role entry for \"" + name + "\" in module \"docutils.parsers.rst.languages.en\".\nTrying \""
                 + name + "\" as canonical role name.";
-        Draft info = state.report(1, "rst.unknown-role", call.pos(), trying, "");
+        Draft info = state.report(1, "rst.unknown-role", call.pos(), place, trying, "");
         List<Draft> all = new ArrayList<>(List.of(info));
-        all.addAll(Answers.error(call, state, "rst.unknown-role", "Unknown interpreted text role \"" + name + "\"."));
+        all.addAll(Answers.error(
+                call, state, "rst.unknown-role", place, "Unknown interpreted text role \"" + name + "\"."));
+        String nearest = roles.nearest(
+                name.toLowerCase(Locale.ROOT), state.document().customRoles().keySet());
+        state.hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");
         return all;
     }
 
@@ -90,34 +112,43 @@ final class RoleDirectives implements Directive {
         if (names.length == 0) {
             String message =
                     "\"" + call.name() + "\" directive arguments not valid role names: \"" + content.line(0) + "\".";
-            return Answers.error(call, state, "rst.role", message);
+            return Answers.error(call, state, "rst.role", content.pos(0), message);
         }
         String base = names[1].toLowerCase(Locale.ROOT);
         if (!base.isEmpty() && !known(base, state)) {
-            return unknown(names[1], call, state);
+            int at = content.line(0).indexOf(names[1], content.line(0).indexOf('('));
+            return unknown(names[1], content.pos(0, at), call, state);
         }
         try {
             String root = root(base, state);
-            Map<String, String> options = options(content.slice(1, content.size()), root);
+            Map<String, Value> given = options(content.slice(1, content.size()), root);
+            List<String> classes = classes(names[0], given, content, call.name());
+            Map<String, String> options = new LinkedHashMap<>();
+            given.forEach((option, value) -> options.put(option, value.text()));
+            options.remove("class");
             if (root.equals("code") && !state.settings().sphinx()) {
                 options.putIfAbsent("language", names[0].toLowerCase(Locale.ROOT));
             }
-            List<String> classes = classes(names[0], options, call.name());
-            options.remove("class");
             CustomRole role = new CustomRole(base, options, classes);
             state.document().customRoles().put(names[0].toLowerCase(Locale.ROOT), role);
             return List.of();
-        } catch (BadOption bad) {
-            return Answers.error(call, state, "rst.role", Objects.requireNonNullElse(bad.getMessage(), ""));
+        } catch (BadRole bad) {
+            String message = Objects.requireNonNullElse(bad.getMessage(), "");
+            List<Draft> refused = Answers.error(call, state, "rst.role", bad.pos, message);
+            state.hint(bad.hint);
+            return refused;
         }
     }
 
-    private static List<String> classes(String name, Map<String, String> options, String directive) throws BadOption {
-        String given = options.getOrDefault("class", "");
+    private static List<String> classes(String name, Map<String, Value> options, Lines content, String directive)
+            throws BadRole {
+        Value value = options.getOrDefault("class", new Value("", content.pos(0)));
+        String given = value.text();
         try {
             return ClassList.of(given.isEmpty() ? name : given).names();
         } catch (BadOption bad) {
-            throw new BadOption(
+            throw new BadRole(
+                    value.pos(),
                     given.isEmpty()
                             ? "Invalid argument for \"" + directive + "\" directive:\n" + bad.getMessage() + "."
                             : problem("invalid option value: (option: \"class\"; value: " + PythonNumbers.quoted(given)
@@ -156,14 +187,16 @@ final class RoleDirectives implements Directive {
         return "";
     }
 
-    private static Map<String, String> options(Lines lines, String root) throws BadOption {
-        Map<String, String> found = new LinkedHashMap<>();
-        Map<String, String> known = new HashMap<>(Map.of("class", ""));
-        if (root.equals("raw")) {
-            known.put("format", "");
-        } else if (root.equals("code")) {
-            known.put("language", "");
-        }
+    /** An option's text and where it begins. */
+    private record Value(String text, Pos pos) {}
+
+    private static Map<String, Value> options(Lines lines, String root) throws BadRole {
+        Map<String, Value> found = new LinkedHashMap<>();
+        List<String> known = switch (root) {
+            case "raw" -> List.of("class", "format");
+            case "code" -> List.of("class", "language");
+            default -> List.of("class");
+        };
         Lines block = lines.trimBlank();
         int blank = 0;
         while (blank < block.size() && !block.isBlank(blank)) {
@@ -171,24 +204,29 @@ final class RoleDirectives implements Directive {
         }
         for (FieldLines.Field field : FieldLines.read(block.slice(0, blank))) {
             String name = field.name().toLowerCase(Locale.ROOT);
+            Pos pos = block.pos(field.line());
             if (name.isEmpty()) {
-                throw new BadOption(problem(field.line() == 0 ? NO_CONTENT : "invalid option block"));
+                throw new BadRole(pos, problem(field.line() == 0 ? NO_CONTENT : "invalid option block"));
             }
-            if (!known.containsKey(name)) {
-                throw new BadOption(problem("unknown option: \"" + name + "\""));
+            if (!known.contains(name)) {
+                String hint = Nearest.hint(name, known);
+                throw new BadRole(pos, problem("unknown option: \"" + name + "\""), hint);
             }
             if (found.containsKey(name)) {
-                throw new BadOption(problem("invalid option data: duplicate option \"" + name + "\""));
+                throw new BadRole(pos, problem("invalid option data: duplicate option \"" + name + "\""));
             }
-            String value = field.body().joined();
+            Lines value = field.body();
             if (value.isEmpty() && name.equals("class")) {
-                throw new BadOption(problem("invalid option value: (option: \"class\"; value: None)\n"
-                        + "argument required but none supplied"));
+                throw new BadRole(
+                        pos,
+                        problem("invalid option value: (option: \"class\"; value: None)\n"
+                                + "argument required but none supplied"));
             }
-            found.put(name, value);
+            found.put(name, new Value(value.joined(), value.isEmpty() ? pos : value.pos(0)));
         }
         if (blank < block.size()) {
-            throw new BadOption(problem(NO_CONTENT));
+            Lines rest = block.slice(blank, block.size()).trimBlank();
+            throw new BadRole(rest.pos(0, rest.indent(0)), problem(NO_CONTENT));
         }
         return found;
     }

@@ -12,6 +12,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.OptionType.BadOption;
+import org.klpdoc.text.Pos;
 
 /**
  * What substitutions put into a line: inline markup, or characters by their codes.
@@ -55,7 +56,7 @@ final class Substitutions {
                     messages.add(child);
                 } else {
                     String message = "Error in \"" + call.name() + "\" directive: may contain a single paragraph only.";
-                    return List.of(state.report(3, "rst.replace", call.pos(), message, ""));
+                    return List.of(state.report(3, "rst.replace", call.pos(), child.pos(), message, ""));
                 }
             }
             messages.addAll(found);
@@ -85,14 +86,18 @@ final class Substitutions {
                 state.parent().set(Key.TRIM, left && right ? "trim" : left ? "ltrim" : "rtrim");
             }
             List<Draft> found = new ArrayList<>();
+            int at = 0;
             for (String code : withoutComment(call.arguments().get(0)).strip().split("\\s+")) {
+                at = call.arguments().get(0).indexOf(code, at);
                 try {
                     String decoded = CharacterCodes.decode(code);
                     found.addAll(decoded.isEmpty() ? List.of() : List.of(Draft.text(decoded)));
                 } catch (BadOption bad) {
                     String message = "Invalid character code: " + code + "\nValueError: " + bad.getMessage();
-                    return Answers.error(call, state, "rst.character-code", message);
+                    Pos place = call.argumentLines().joinedPos(at);
+                    return Answers.error(call, state, "rst.character-code", place, message);
                 }
+                at += code.length();
             }
             return found;
         }

@@ -44,7 +44,7 @@ final class TableDirective implements Directive {
         if (found.size() != 1 || !found.get(0).is(Kind.TABLE)) {
             String message = "Error parsing content block for the \"" + call.name()
                     + "\" directive: exactly one table expected.";
-            return Answers.error(call, state, "rst.table", message);
+            return Answers.error(call, state, "rst.table", call.contentPos(), message);
         }
         Draft table = found.get(0);
         try {

@@ -12,6 +12,7 @@ import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.InlineResult;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.text.Pos;
 
 /** What the directives that make tables have in common: title, width, widths, checks of the dimensions. */
 final class TableOptions {
@@ -68,8 +69,9 @@ final class TableOptions {
         return call.option("widths", Widths.class).orElse(Widths.NONE);
     }
 
-    NoTable error(String message) {
-        return new NoTable(Answers.error(call, state, "rst.table", message));
+    /** Refuses the table; {@code place} is what of it is wrong. */
+    NoTable error(Pos place, String message) {
+        return new NoTable(Answers.error(call, state, "rst.table", place, message));
     }
 
     /** The columns' widths: those given, or equal parts of a hundred. */
@@ -77,13 +79,15 @@ final class TableOptions {
         List<Integer> given = widths().columns();
         if (!given.isEmpty()) {
             if (given.size() != columns) {
-                throw error("\"" + call.name() + "\" widths do not match the number of columns in table (" + columns
-                        + ").");
+                throw error(
+                        call.optionPos("widths"),
+                        "\"" + call.name() + "\" widths do not match the number of columns in table (" + columns
+                                + ").");
             }
             return given;
         }
         if (columns == 0) {
-            throw error("No table data detected in CSV file.");
+            throw error(call.contentPos(), "No table data detected in CSV file.");
         }
         return java.util.Collections.nCopies(columns, 100 / columns);
     }
@@ -94,22 +98,30 @@ final class TableOptions {
         int stub = stubColumns();
         int rows = rowSizes.size();
         if (rows < head) {
-            throw error(head + " header row(s) specified but only " + rows + " row(s) of data supplied (\""
-                    + call.name() + "\" directive).");
+            throw error(
+                    call.optionPos("header-rows"),
+                    head + " header row(s) specified but only " + rows + " row(s) of data supplied (\"" + call.name()
+                            + "\" directive).");
         }
         if (rows == head && head > 0) {
-            throw error("Insufficient data supplied (" + rows
-                    + " row(s)); no data remaining for table body, required by \"" + call.name() + "\" directive.");
+            throw error(
+                    call.optionPos("header-rows"),
+                    "Insufficient data supplied (" + rows + " row(s)); no data remaining for table body, required by \""
+                            + call.name() + "\" directive.");
         }
         for (int size : rowSizes) {
             if (size < stub) {
-                throw error(stub + " stub column(s) specified but only " + size + " columns(s) of data supplied (\""
-                        + call.name() + "\" directive).");
+                throw error(
+                        call.optionPos("stub-columns"),
+                        stub + " stub column(s) specified but only " + size + " columns(s) of data supplied (\""
+                                + call.name() + "\" directive).");
             }
             if (size == stub && stub > 0) {
-                throw error("Insufficient data supplied (" + size
-                        + " columns(s)); no data remaining for table body, required by \"" + call.name()
-                        + "\" directive.");
+                throw error(
+                        call.optionPos("stub-columns"),
+                        "Insufficient data supplied (" + size
+                                + " columns(s)); no data remaining for table body, required by \"" + call.name()
+                                + "\" directive.");
             }
         }
     }

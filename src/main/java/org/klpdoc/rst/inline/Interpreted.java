@@ -76,7 +76,13 @@ final class Interpreted {
         if (!end.underscores().isEmpty()) {
             PhraseReferences.make(scan, start, end.stop(), content);
         } else {
-            RoleTexts.make(scan, start, end.stop(), wanted, content);
+            RoleTexts.make(
+                    scan,
+                    start,
+                    end.stop(),
+                    role.isEmpty() && !wanted.isEmpty() ? end.at() + 1 : start,
+                    wanted,
+                    content);
         }
     }
 

@@ -23,15 +23,17 @@ final class RoleTexts {
 
     private RoleTexts() {}
 
-    /** Makes what the markup from {@code start} to {@code stop} stands for. */
-    static void make(InlineScan scan, int start, int stop, String written, String marked) {
+    /** Makes what the markup from {@code start} to {@code stop} stands for; its role is named at {@code named}. */
+    static void make(InlineScan scan, int start, int stop, int named, String written, String marked) {
         String raw = Escapes.raw(scan.text().substring(start, stop));
         Pos pos = scan.pos(start);
+        Pos textPos = scan.pos(scan.text().indexOf('`', start) + 1);
         String chosen = scan.document().setting("default-role");
         String name = written.isEmpty() ? (chosen.isEmpty() ? DEFAULT : chosen) : written.toLowerCase(Locale.ROOT);
-        Optional<InlineResult> made = custom(scan, name, new RoleCall(name, raw, marked, pos, Map.of(), List.of()));
+        Optional<InlineResult> made =
+                custom(scan, name, new RoleCall(name, raw, marked, pos, textPos, Map.of(), List.of()));
         if (made.isEmpty()) {
-            unknown(scan, start, stop, written);
+            unknown(scan, start, stop, named, written);
             return;
         }
         scan.take(start, stop, made.get().nodes());
@@ -57,17 +59,18 @@ final class RoleTexts {
         }
         Optional<Role> role = DomainNames.find(
                 at, scan.settings(), scan.document(), scan.parser().roles()::find);
-        RoleCall whole = new RoleCall(at, call.rawtext(), call.text(), call.pos(), options, classes);
+        RoleCall whole = new RoleCall(at, call.rawtext(), call.text(), call.pos(), call.textPos(), options, classes);
         return role.map(one -> one.run(whole, scan));
     }
 
-    private static void unknown(InlineScan scan, int start, int stop, String written) {
+    private static void unknown(InlineScan scan, int start, int stop, int named, String written) {
         Pos pos = scan.pos(start);
         Draft remark = scan.remark(
                 pos,
                 "No role entry for \"" + written + "\" in module \"docutils.parsers.rst.languages.en\".\n" + "Trying \""
                         + written + "\" as canonical role name.");
-        Draft message = scan.report(3, "rst.unknown-role", pos, "Unknown interpreted text role \"" + written + "\".");
+        Draft message = scan.report(
+                3, "rst.unknown-role", scan.pos(named), "Unknown interpreted text role \"" + written + "\".");
         Set<String> custom = scan.document().customRoles().keySet();
         String nearest = scan.parser().roles().nearest(written.toLowerCase(Locale.ROOT), custom);
         scan.parser().page().reporter().hint(nearest.isEmpty() ? "" : "did you mean \"" + nearest + "\"?");

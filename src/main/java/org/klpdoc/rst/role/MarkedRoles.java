@@ -120,7 +120,7 @@ final class MarkedRoles {
                     !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!good) {
                 String message = "not a number of cells: \"" + digits + "\"";
-                return PlainRole.refused(3, "rst.span", message, call, state);
+                return PlainRole.refused(3, "rst.span", call.textPos(), message, call, state);
             }
             return InlineResult.of(Draft.of(Kind.INLINE, call.pos()).set(key, Integer.parseInt(digits)));
         }

@@ -11,6 +11,7 @@ import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Role;
 import org.klpdoc.rst.core.RoleCall;
 import org.klpdoc.rst.inline.Escapes;
+import org.klpdoc.text.Pos;
 
 /**
  * Roles that put their text into one element: {@code :sub:`2`}, {@code :command:`insmod`}.
@@ -82,7 +83,12 @@ record PlainRole(Kind kind, List<String> classes) implements Role {
 
     /** The markup as written, tied to a report. */
     static InlineResult refused(int level, String code, String message, RoleCall call, InlineState state) {
-        Draft report = state.report(level, code, call.pos(), message);
+        return refused(level, code, call.pos(), message, call, state);
+    }
+
+    /** The same; {@code place} is what of the markup is wrong. */
+    static InlineResult refused(int level, String code, Pos place, String message, RoleCall call, InlineState state) {
+        Draft report = state.report(level, code, place, message);
         return new InlineResult(List.of(state.problematic(call.rawtext(), report, call.pos())), List.of(report));
     }
 }

@@ -35,7 +35,7 @@ record StandardRole(String name, boolean sphinx) implements Role {
         String section = divided ? text.target().substring(hash + 1) : "";
         Optional<Integer> number = number(digits.strip());
         if (number.isEmpty()) {
-            return PlainRole.refused(3, "rst.standard-number", problem(call, text), call, state);
+            return PlainRole.refused(3, "rst.standard-number", call.textPos(), problem(call, text), call, state);
         }
         String shown = sphinx ? name + " " + text.target() : name + " " + (isPep() ? text.target() : number.get());
         Draft reference = Draft.of(Kind.REFERENCE, call.pos())

@@ -41,7 +41,8 @@ public final class GridTableReader implements TableReader {
         }
         boolean blankFinish = end == lines.size() || lines.isBlank(end);
         if (!blankFinish) {
-            messages.add(state.report(3, "rst.unexpected-indent", lines.pos(end), "Unexpected indentation.", ""));
+            messages.add(state.report(
+                    3, "rst.unexpected-indent", lines.pos(end, lines.indent(end)), "Unexpected indentation.", ""));
         }
         int whole = end;
         end = leftEdge(lines, line, end);
@@ -51,7 +52,7 @@ public final class GridTableReader implements TableReader {
             int bottom = lastBorder(lines, line, end);
             if (bottom < 0) {
                 lastSeen = end - line > 3 ? 2 : lastSeen;
-                MalformedTable problem = new MalformedTable("Bottom border missing or corrupt.", lastSeen);
+                MalformedTable problem = new MalformedTable("Bottom border missing or corrupt.", end - line - 1);
                 messages.add(report(state, lines.slice(line, end), lines.pos(line + lastSeen), problem));
                 return new TableResult(messages, end - line, blankFinish);
             }
@@ -103,7 +104,7 @@ public final class GridTableReader implements TableReader {
         for (int i = 0; i < text.size(); i++) {
             char last = text.at(i, text.width(i) - 1);
             if (text.width(i) != width || last != '+' && last != '|') {
-                throw new MalformedTable("Right border not aligned or missing.", i);
+                throw new MalformedTable("Right border not aligned or missing.", i, Math.min(text.width(i), width) - 1);
             }
         }
     }
@@ -111,6 +112,7 @@ public final class GridTableReader implements TableReader {
     /** The system message that stands in a table's place. */
     static Draft report(BlockState state, Lines block, Pos pos, MalformedTable problem) {
         String message = "Malformed table.\n" + problem.getMessage();
-        return state.report(3, problem.code(), pos, message, block.joined());
+        Pos place = new TableText(block).pos(problem.line(), problem.column());
+        return state.report(3, problem.code(), pos, place, message, block.joined());
     }
 }

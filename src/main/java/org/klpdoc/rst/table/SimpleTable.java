@@ -136,7 +136,7 @@ final class SimpleTable {
         List<Span> spans = spans(rule);
         Span last = spans.get(spans.size() - 1);
         if (last.end() != borderEnd) {
-            throw new MalformedTable("Column span incomplete in table line " + (rule + 1) + ".", rule);
+            throw new MalformedTable("Column span incomplete in table line " + (rule + 1) + ".", rule, last.end());
         }
         // The rightmost column has no bound.
         spans.set(
@@ -155,7 +155,16 @@ final class SimpleTable {
                 return at - column;
             }
         }
-        throw new MalformedTable("Column span alignment problem in table line " + (start + 2) + ".", start + 1);
+        throw new MalformedTable(
+                "Column span alignment problem in table line " + (start + 2) + ".", start + 1, span.begin());
+    }
+
+    private int firstText(int line, int from) {
+        int column = from;
+        while (Character.isWhitespace(text.at(line, column))) {
+            column++;
+        }
+        return column;
     }
 
     /** Text between columns is an error; text beyond the last column widens it. */
@@ -164,8 +173,10 @@ final class SimpleTable {
         for (int column = 0; column < last; column++) {
             for (int i = start; i < end; i++) {
                 int next = wanted.get(column + 1).begin();
-                if (!text.isBlank(i, wanted.get(column).end(), next)) {
-                    throw new MalformedTable("Text in column margin in table line " + (i + 1) + ".", i);
+                int margin = wanted.get(column).end();
+                if (!text.isBlank(i, margin, next)) {
+                    throw new MalformedTable(
+                            "Text in column margin in table line " + (i + 1) + ".", i, firstText(i, margin));
                 }
             }
         }

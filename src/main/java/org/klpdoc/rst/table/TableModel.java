@@ -33,7 +33,7 @@ public record TableModel(List<Integer> widths, List<List<Cell>> head, List<List<
 
     static void checkSize(long rows, long columns) throws MalformedTable {
         if (rows * columns > MOST_CELLS) {
-            throw new MalformedTable("It has more cells than " + MOST_CELLS + ".", 0, "rst.table-limit");
+            throw new MalformedTable("It has more cells than " + MOST_CELLS + ".", 0, 0, "rst.table-limit");
         }
     }
 }

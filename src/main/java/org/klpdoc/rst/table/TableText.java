@@ -3,6 +3,7 @@ package org.klpdoc.rst.table;
 
 import org.klpdoc.rst.core.TextWidth;
 import org.klpdoc.text.Lines;
+import org.klpdoc.text.Pos;
 
 /**
  * The lines of a drawn table, addressed by display columns: a wide character takes two of them, a combining mark none.
@@ -80,6 +81,11 @@ final class TableText {
         }
         boolean secondHalf = column > 0 && map[column] == map[column + 1];
         return secondHalf ? '\0' : lines.charAt(i, map[column]);
+    }
+
+    /** The place of a column. */
+    Pos pos(int i, int column) {
+        return lines.pos(i, Math.min(offset(i, column), lines.length(i)));
     }
 
     /** Whether nothing but white space stands in the columns from {@code begin} up to and without {@code end}. */

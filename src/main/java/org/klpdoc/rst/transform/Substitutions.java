@@ -14,6 +14,7 @@ import org.klpdoc.rst.core.DraftPage;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.Reporter;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 
 /** {@code |name|} becomes what its definition says; what it says may hold further substitutions, but not itself. */
@@ -139,7 +140,8 @@ final class Substitutions implements Transform {
         Reporter reporter = run.page.reporter();
         String text = "Circular substitution definition detected:";
         String which = String.join(" ", in.names());
-        reporter.note(Severity.ERROR, "rst.circular-substitution", in.pos(), text + " \"" + which + "\"", "");
+        Pos place = origin(run, reference).pos();
+        reporter.note(Severity.ERROR, "rst.circular-substitution", place, text + " \"" + which + "\"", "");
         Draft message = reporter.message(3, in.pos(), in.pos().line(), text);
         in.names().forEach(message::name);
         message.add(Draft.of(Kind.LITERAL_BLOCK, in.pos(), in.string(Key.RAWSOURCE)));
