@@ -3,6 +3,8 @@ package org.klpdoc.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +67,8 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--only",
             paramLabel = "GLOB",
-            description = "write the pages that match; the rest is read for links")
-    private @Nullable String only;
+            description = "write the pages that match alone, the rest is known to links; may be given more than once")
+    private List<String> only = new ArrayList<>();
 
     @CommandLine.Option(
             names = {"-j", "--jobs"},
@@ -149,7 +151,8 @@ final class BuildCommand implements Callable<Integer> {
     private BuildReport publish(Gathered gathered, Timings timings) {
         BuildOptions options = new BuildOptions(
                 Path.of(dir),
-                Optional.ofNullable(only),
+                only,
+                Optional.of(StagedFolder.beside(out, "facts")),
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(templates),
                 !withoutDot);

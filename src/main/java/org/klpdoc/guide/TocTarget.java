@@ -16,6 +16,11 @@ record TocTarget(Optional<PageFacts> page, String href, String title) {
         return new TocTarget(Optional.of(page), "", title);
     }
 
+    /** Whether it is the general index, which is a page of this site that no file is made into. */
+    boolean isIndex() {
+        return page.isEmpty() && href.indexOf(':') < 0;
+    }
+
     static TocTarget address(String href, String title) {
         return new TocTarget(Optional.empty(), href, title);
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +13,8 @@ import java.util.Set;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.render.Drawer;
 import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.Globs;
+import org.klpdoc.source.Mount;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Severity;
@@ -38,6 +36,7 @@ final class Assets {
     private final Map<String, Map<String, String>> pages = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Copied> files = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, byte[]> drawings = new HashMap<>();
@@ -55,15 +54,66 @@ final class Assets {
         return diagnostics;
     }
 
-    /** The images of these pages; the order of the pages decides which of two files has a name to itself. */
-    static Assets of(List<ParsedPage> pages, Drawer drawer) {
+    /**
+     * The images of these pages; the order of the pages decides which of two files has a name to itself.
+     *
+     * @param written the pages that are written; the images of the others are neither looked at nor copied
+     */
+    static Assets of(List<ParsedPage> pages, Globs written, Drawer drawer) {
         Assets assets = new Assets(drawer);
         for (ParsedPage page : pages) {
-            page.source()
-                    .mount()
-                    .ifPresent(mount -> assets.pages.put(page.name(), assets.find(page.facts(), mount.root())));
+            if (written.matches(page.name())) {
+                page.facts().pictures().forEach(used -> assets.shown.add(stem(used.uri())));
+            }
+        }
+        for (ParsedPage page : pages) {
+            page.source().mount().map(Mount::root).ifPresent(root -> {
+                if (written.matches(page.name())) {
+                    assets.pages.put(page.name(), assets.find(page.facts(), root));
+                } else {
+                    assets.reserve(page.facts(), root);
+                }
+            });
         }
         return assets;
+    }
+
+    /** Gives the images of a page that is not written the names that they have on the whole site. */
+    private void reserve(PageFacts page, ContentRoot root) {
+        for (PageFacts.Used used : page.pictures()) {
+            Optional<String> path = Paths.join(Paths.folder(page.address().file()), used.uri());
+            if (isElsewhere(used.uri()) || path.isEmpty() || !shown.contains(stem(path.get()))) {
+                continue;
+            }
+            boolean drawn = used.drawing()
+                    .filter(one -> drawer.draw(one).svg().isPresent())
+                    .isPresent();
+            if (drawn) {
+                names.computeIfAbsent(drawingKey(root, used, path.get()), none -> unique(path.get()));
+            } else if (used.drawing().isEmpty() && root.isFile(path.get())) {
+                names.computeIfAbsent(key(root, path.get()), none -> unique(path.get()));
+            }
+        }
+    }
+
+    /** What two file names have in common where one may get in the other's way: neither case nor a number counts. */
+    private static String stem(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String stem = Paths.withoutExtension(file);
+        int end = stem.length();
+        while (end > 0 && Character.isDigit(stem.charAt(end - 1))) {
+            end--;
+        }
+        return stem.substring(0, end) + file.substring(stem.length());
+    }
+
+    private static String key(ContentRoot root, String path) {
+        return root.name() + ":" + path;
+    }
+
+    private static String drawingKey(ContentRoot root, PageFacts.Used used, String path) {
+        boolean file = !used.uri().matches("[A-Z]+-[0-9a-f]{40}\\.svg");
+        return root.name() + ":drawing:" + (file ? path : used.uri());
     }
 
     /** For each address of an image as the page writes it, the address of its copy relative to the page. */
@@ -98,22 +148,13 @@ final class Assets {
                 continue;
             }
             String path = found.get();
-            String name = DOWNLOADS + digest(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
+            String name = DOWNLOADS + Digests.ofDownload(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
             String key = root.name() + ":" + path + ":download";
             files.put(key, new Copied(root, path));
             names.putIfAbsent(key, name);
             addresses.put(
                     LinkTable.DOWNLOAD + used.uri(),
                     Paths.relative(page.address().page(), name));
-        }
-    }
-
-    private static String digest(String path) {
-        try {
-            byte[] sum = MessageDigest.getInstance("MD5").digest(path.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java has MD5", every);
         }
     }
 
@@ -138,9 +179,7 @@ final class Assets {
         }
         String path =
                 Paths.join(Paths.folder(page.address().file()), used.uri()).orElse(used.uri());
-        boolean file = !used.uri().matches("[A-Z]+-[0-9a-f]{40}\\.svg");
-        String key = root.name() + ":drawing:" + (file ? path : used.uri());
-        String name = names.computeIfAbsent(key, none -> unique(path));
+        String name = names.computeIfAbsent(drawingKey(root, used, path), none -> unique(path));
         drawings.put(name, made.svg().get());
         return Optional.of(name);
     }
@@ -151,7 +190,7 @@ final class Assets {
             diagnostics.add(missing(used, path, root));
             return Optional.empty();
         }
-        String key = root.name() + ":" + path.get();
+        String key = key(root, path.get());
         files.put(key, new Copied(root, path.get()));
         return Optional.of(names.computeIfAbsent(key, none -> unique(path.get())));
     }

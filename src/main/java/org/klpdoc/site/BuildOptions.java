@@ -2,23 +2,31 @@
 package org.klpdoc.site;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.klpdoc.render.Drawer;
+import org.klpdoc.source.Globs;
 
 /**
  * What a user asks of a build beside its sources.
  *
  * @param dir the folder that is built, for the title of one that has none
- * @param only a pattern of the pages to write; the rest is read for links
+ * @param only patterns of the pages to write, none for all; of the rest only what links must know is read
+ * @param facts the file in which a build of a part leaves what it knows of the rest
  * @param baseUrl the address that the site will have, for what must be absolute
  * @param templates a folder whose templates and styles win over ours
  * @param dot whether Graphviz' program may run
  */
 public record BuildOptions(
-        Path dir, Optional<String> only, Optional<String> baseUrl, Optional<Path> templates, boolean dot) {
+        Path dir,
+        List<String> only,
+        Optional<Path> facts,
+        Optional<String> baseUrl,
+        Optional<Path> templates,
+        boolean dot) {
     /** A folder with nothing else asked. */
     public static BuildOptions of(Path dir) {
-        return new BuildOptions(dir, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new BuildOptions(dir, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     /** What draws: with Graphviz' program where that may run and the PATH has it. */
@@ -26,5 +34,10 @@ public record BuildOptions(
         Optional<Path> program =
                 dot ? Drawer.program(Optional.ofNullable(System.getenv("PATH")).orElse("")) : Optional.empty();
         return new Drawer(program);
+    }
+
+    /** The pages that are written. */
+    Globs written() {
+        return only.isEmpty() ? Globs.ALL : Globs.of(only);
     }
 }

@@ -14,6 +14,7 @@ import org.klpdoc.markdown.MarkdownParser;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.Mount;
 import org.klpdoc.source.PageFile;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Decoded;
@@ -32,6 +33,11 @@ final class PageReader {
     /** A guide to a kernel speaks of C. */
     private static final String GUIDE_DOMAIN = "c";
 
+    /** The number of a page's own files in a trace. */
+    static final int FILES = 0;
+
+    private static final int KERNEL = 1;
+
     private final Map<String, RstParser> parsers = new HashMap<>();
     private Optional<MarkdownParser> markdown = Optional.empty();
     private final Gathered gathered;
@@ -48,14 +54,14 @@ final class PageReader {
     }
 
     private void add(GatheredSource source) {
-        source.mount().ifPresent(mount -> parsers.put(source.name(), parser(source, mount.root())));
+        source.mount().ifPresent(mount -> parsers.put(source.name(), parser(source, mount.root(), gathered.kernel())));
     }
 
-    private RstParser parser(GatheredSource source, ContentRoot root) {
+    private RstParser parser(GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel) {
         Profile.Reading reading = source.profile().reading();
         return new RstParser(RstSettings.ofSphinx()
                 .withFiles(root)
-                .withKernel(gathered.kernel())
+                .withKernel(kernel)
                 .withReading(
                         reading.automarkup() || isGuide,
                         isGuide ? GUIDE_DOMAIN : reading.primaryDomain(),
@@ -68,24 +74,53 @@ final class PageReader {
      * @throws PageFault where klpdoc itself fails
      */
     ParsedPage read(PageFile file) {
+        RstParser usual =
+                Optional.ofNullable(parsers.get(file.mount().source())).orElseThrow();
+        return read(file, usual);
+    }
+
+    /**
+     * Reads a page with a parser of its own, which knows nothing of what other pages read, and notes all that it asks of
+     * files.
+     */
+    ParsedPage read(PageFile file, Trace trace) {
+        Mount mount = file.mount();
+        ContentRoot files = trace.of(FILES, mount.root());
+        Mount traced = new Mount(mount.source(), files, mount.folder(), mount.prefix(), mount.pages(), mount.exclude());
+        GatheredSource source = gathered.source(mount.source()).orElseThrow();
+        RstParser own = parser(source, files, gathered.kernel().map(root -> trace.of(KERNEL, root)));
+        return read(new PageFile(file.page(), file.suffix(), file.original(), traced), own);
+    }
+
+    /** What the parsers' way of reading hangs on beside the profiles of the sources. */
+    String manner() {
+        return isGuide ? "guide" : "folder";
+    }
+
+    /** Where a page stands. */
+    static Address address(PageFile file) {
+        return new Address(file.page(), file.mount().source(), file.original(), file.file());
+    }
+
+    private ParsedPage read(PageFile file, RstParser parser) {
         try {
-            return readOrFail(file);
+            return readOrFail(file, parser);
         } catch (RuntimeException | StackOverflowError fault) {
             throw new PageFault(file.display(), fault);
         }
     }
 
-    private ParsedPage readOrFail(PageFile file) {
+    private ParsedPage readOrFail(PageFile file, RstParser parser) {
         String name = file.mount().source();
         GatheredSource source = gathered.source(name).orElseThrow();
-        Address address = new Address(file.page(), name, file.original(), file.file());
+        Address address = address(file);
         Optional<SourceFile> content = file.read();
         if (content.isEmpty() || content.get().bytes().length > LARGEST) {
             String why =
                     content.isEmpty() ? "the file cannot be read: " + refusal(file) : "the file is larger than 16 MiB";
             Source nothing = Source.of(file.display(), "", Source.Tabs.KEEP);
             Diagnostic report = Diagnostic.of(Severity.ERROR, "source.unreadable", new Pos(nothing, -1), why);
-            return page(source, file, address, parse(file, new Decoded(nothing, List.of(report))));
+            return page(source, file, address, parse(file, new Decoded(nothing, List.of(report)), parser));
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
@@ -93,7 +128,7 @@ final class PageReader {
                 source,
                 file,
                 address,
-                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs)));
+                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs), parser));
     }
 
     private static String refusal(PageFile file) {
@@ -110,11 +145,9 @@ final class PageReader {
                         address, parsed.document(), source.profile().reading().sectionLabels()));
     }
 
-    private Parsed parse(PageFile file, Decoded decoded) {
+    private Parsed parse(PageFile file, Decoded decoded, RstParser parser) {
         Parsed parsed = isRst(file)
-                ? Optional.ofNullable(parsers.get(file.mount().source()))
-                        .orElseThrow()
-                        .parse(decoded.source(), file.file())
+                ? parser.parse(decoded.source(), file.file())
                 : markdown().parse(decoded.source());
         if (decoded.diagnostics().isEmpty()) {
             return parsed;

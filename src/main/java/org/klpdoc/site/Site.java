@@ -18,6 +18,8 @@ import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
 import org.klpdoc.xref.Address;
 import org.klpdoc.xref.FactsCollector;
 import org.klpdoc.xref.GeneralIndex;
@@ -58,21 +60,20 @@ public final class Site {
     public BuildReport write(Output output) {
         // The templates take a while to load; meanwhile the pages are read.
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
-        List<ParsedPage> pages = withRoot(parallel.map(gathered.tree().pages(), new PageReader(gathered)::read));
+        Globs wanted = options.written();
+        List<ParsedPage> pages = withRoot(read(wanted));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         Map<String, SourceView> views = views();
         SiteMap map = map(index, views, pages);
-        Assets assets = Assets.of(pages, options.drawer());
+        Assets assets = Assets.of(pages, wanted, options.drawer());
         LinkResolver resolver = new LinkResolver(index, views, map.numbers());
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
-        Globs wanted = options.only().map(only -> Globs.of(List.of(only))).orElse(Globs.ALL);
-
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -84,12 +85,10 @@ public final class Site {
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
-        List<Linked> linked = parallel.map(pages, page -> {
+        List<Linked> linked = parallel.map(written(pages), page -> {
             Linked one = link(page, resolver, map, assets);
-            if (wanted.matches(page.name())) {
-                output.put(page.name() + ".html", writer.page(page, one.links()));
-                SourceCopies.write(page, output);
-            }
+            output.put(page.name() + ".html", writer.page(page, one.links()));
+            SourceCopies.write(page, output);
             return one;
         });
         beside.run();
@@ -99,12 +98,31 @@ public final class Site {
         diagnostics.addAll(index.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
-        return report(linked, wanted);
+        return report(linked);
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
     private static boolean isWanted(GeneralIndex words, SiteIndex index) {
-        return !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
+        boolean asked =
+                !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
+        return asked && index.page(Indices.GENERAL).isEmpty();
+    }
+
+    private List<ParsedPage> written(List<ParsedPage> pages) {
+        Globs wanted = options.written();
+        return pages.stream().filter(page -> wanted.matches(page.name())).toList();
+    }
+
+    /** The pages; of those that are not wanted no more than what links must know. */
+    private List<ParsedPage> read(Globs wanted) {
+        PageReader reader = new PageReader(gathered);
+        if (options.only().isEmpty()) {
+            return parallel.map(gathered.tree().pages(), reader::read);
+        }
+        KnownPages known = new KnownPages(gathered, reader, wanted, options.facts());
+        List<ParsedPage> pages = parallel.map(gathered.tree().pages(), known::read);
+        known.save();
+        return pages;
     }
 
     /** The pages, and a listing of them where none of them is the first page. */
@@ -168,21 +186,35 @@ public final class Site {
         return new Linked(page, table, resolved.diagnostics());
     }
 
-    private BuildReport report(List<Linked> linked, Globs wanted) {
-        int pages = 0;
+    /** What was done and found; a build of a part says nothing of the rest. */
+    private BuildReport report(List<Linked> linked) {
         int links = 0;
+        Set<String> files = new HashSet<>();
+        for (Linked one : linked) {
+            files.add(one.page().facts().pos().source().path());
+            links += (int)
+                    one.links().links().stream().filter(Optional::isPresent).count();
+        }
+        if (!options.only().isEmpty()) {
+            diagnostics.removeIf(one -> !gathered.configuration().contains(one)
+                    && !files.contains(one.pos().place().path()));
+            noneWritten(linked.size()).ifPresent(diagnostics::add);
+        }
         for (Linked one : linked) {
             diagnostics.addAll(one.page().parsed().diagnostics());
             diagnostics.addAll(one.diagnostics());
-            if (wanted.matches(one.page().name())) {
-                pages++;
-                links += (int)
-                        one.links().links().stream().filter(Optional::isPresent).count();
-            }
         }
         List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
                 .flatMap(found -> gathered.guide().severities().judge(found).stream())
                 .toList();
-        return new BuildReport(pages, links, judged);
+        return new BuildReport(linked.size(), links, judged);
+    }
+
+    private Optional<Diagnostic> noneWritten(int pages) {
+        String message = "no page has a name like " + String.join(" or ", options.only());
+        return pages > 0
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(Severity.WARNING, "site.no-page", Pos.NONE, message)
+                        .withHint("names are paths without an ending: livepatch/*"));
     }
 }

@@ -75,6 +75,13 @@ public final class StagedFolder implements Output, AutoCloseable {
         }
     }
 
+    /** A hidden file beside a site's folder, for what a build leaves to the next one. */
+    public static Path beside(Path site, String what) {
+        Path folder = site.toAbsolutePath().normalize();
+        return folder.resolveSibling("."
+                + Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("") + ".klpdoc-" + what);
+    }
+
     private static void checkOurs(Path folder, Path shown) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -163,12 +163,18 @@ public final class FactsCollector extends Walk {
         } else if (inline instanceof Inline.Strong strong
                 && strong.attrs().classes().contains("grammar-token")) {
             object("std", "token", strong.attrs().names(), strong.attrs());
-        } else if (inline instanceof Inline.Target target
-                && target.refuri().isEmpty()
-                && target.refid().isEmpty()
-                && target.refname().isEmpty()) {
-            labels.label(target.attrs(), List.of());
+        } else if (isPlace(inline)) {
+            labels.label(inline.attrs(), List.of());
         }
+    }
+
+    /** Whether an element within a line is a place that its author named. */
+    private static boolean isPlace(Inline inline) {
+        return inline instanceof Inline.Span
+                || inline instanceof Inline.Target target
+                        && target.refuri().isEmpty()
+                        && target.refid().isEmpty()
+                        && target.refname().isEmpty();
     }
 
     private void section(Block.Section section) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.klpdoc.doc.Inline;
 
 /**
  * The pages that every site has beside its sources', by the labels that Sphinx knows them by. There is one, the general
@@ -42,9 +43,14 @@ public final class Indices {
         return Paths.href(from.address().page(), GENERAL, "");
     }
 
+    /** Whether a reference leads to one of them. */
+    static boolean isOne(Inline.CrossReference reference) {
+        return TITLES.containsKey(reference.target());
+    }
+
     /** Whether a page refers to one of them: by a label, or in a toctree. */
     public static boolean isAskedFor(PageFacts page) {
-        return page.references().stream().anyMatch(one -> TITLES.containsKey(one.target()))
+        return page.references().stream().anyMatch(Indices::isOne)
                 || page.toctrees().stream()
                         .flatMap(toctree -> toctree.entries().stream())
                         .anyMatch(entry -> TITLES.containsKey(entry.target()));

@@ -148,10 +148,9 @@ final class LabelCollector {
         return Slug.name(PlainText.of(written));
     }
 
-    /** Notes and substitutions have names of their own kind, and a table of contents has its name from its title. */
+    /** Footnotes and substitutions have names of their own kind, and a table of contents has its name from its title. */
     private static boolean isLabelled(Block block) {
         return !(block instanceof Block.Footnote
-                || block instanceof Block.Citation
                 || block instanceof Block.SubstitutionDefinition
                 || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents"));
     }
@@ -180,22 +179,20 @@ final class LabelCollector {
 
     /**
      * The id that belongs to a name: the one made of it, where the element has it; else the numbered one that it was
-     * given instead, the names' order being that of the numbers; else the element's first.
+     * given instead, the names' order being that of the last numbers; else the element's first.
      */
     private static String idOf(String name, Attrs attrs) {
         String made = Slug.id(name);
         if (attrs.ids().contains(made) || attrs.ids().isEmpty()) {
             return made;
         }
-        long before = attrs.names().stream()
-                .takeWhile(other -> !other.equals(name))
+        List<String> odd = attrs.names().stream()
                 .filter(other -> !attrs.ids().contains(Slug.id(other)))
-                .count();
-        return attrs.ids().stream()
-                .filter(LabelCollector::isNumbered)
-                .skip(before)
-                .findFirst()
-                .orElse(attrs.ids().get(0));
+                .toList();
+        List<String> numbered =
+                attrs.ids().stream().filter(LabelCollector::isNumbered).toList();
+        int at = numbered.size() - odd.size() + odd.indexOf(name);
+        return at >= 0 ? numbered.get(at) : attrs.ids().get(0);
     }
 
     /** Whether an id is one of those that docutils gives what has no name that would do: {@code id7}. */
