@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.klpdoc.xref.SectionLabels;
 public final class Profiles {
     private static final List<String> NAMES = List.of("linux");
     private static final int HIGHEST = 40;
+    private static final String KERNEL_DOC_SCRIPT = "scripts/kernel-doc";
 
     private final List<Profile> known;
 
@@ -86,7 +88,8 @@ public final class Profiles {
                 continue;
             }
             Path top = at.resolve(conf.text("kerneldoc_srctree", ".")).normalize();
-            if (at.startsWith(top)) {
+            // Its own word is not enough: what it names has to be such a tree, or it could name the whole disk.
+            if (at.startsWith(top) && Files.isRegularFile(top.resolve(KERNEL_DOC_SCRIPT))) {
                 Profile profile = Profile.ofKernelDoc(within(top, at));
                 return Optional.of(new Around(profile, FolderRoot.of(name, top, from), within(top, folder)));
             }

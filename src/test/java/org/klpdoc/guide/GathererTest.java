@@ -64,6 +64,7 @@ class GathererTest {
     @Test
     void aTreeOfAnyNameWithTheKernelsExtensionsIsReadWithItsSources() throws IOException {
         write("boot/doc/conf.py", "extensions = ['kerneldoc', 'sphinx.ext.ifconfig']\nkerneldoc_srctree = '..'\n");
+        write("boot/scripts/kernel-doc", "");
         write("boot/doc/usage/index.rst", "usage");
         write("boot/tools/tool.rst", "tool");
         Files.createSymbolicLink(temp.resolve("boot/doc/tool.rst"), Path.of("../tools/tool.rst"));
@@ -73,6 +74,17 @@ class GathererTest {
         assertThat(gathered.own().profile().reading().kernelDoc()).isTrue();
         assertThat(gathered.own().profile().reading().automarkup()).isFalse();
         assertThat(names(gather("boot/doc/usage", Map.of()))).containsExactly("index");
+    }
+
+    @Test
+    void aFolderThatIsNoSuchTreeIsNotReadOnTheWordOfItsDocuments() throws IOException {
+        write("boot/doc/conf.py", "extensions = ['kerneldoc']\nkerneldoc_srctree = '../..'\n");
+        write("boot/doc/index.rst", "index");
+        write("boot/secret.rst", "secret");
+        Files.createSymbolicLink(temp.resolve("boot/doc/secret.rst"), Path.of("../secret.rst"));
+        Gathered gathered = gather("boot/doc", Map.of());
+        assertThat(names(gathered)).containsExactly("index");
+        assertThat(gathered.kernel().orElseThrow().list("")).containsExactly("conf.py", "index.rst");
     }
 
     @Test
