@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  var place = document.currentScript.src.replace(/_static\/klpdoc\.js.*/, "");
 
   // Theme: as the system has it, light, dark. The head of the page sets the stored choice before the first paint.
   function theme() {
@@ -129,9 +130,58 @@
     then(done);
   }
 
+  // Search, the list of keys and marked words: three more scripts, fetched when they are needed. Until they are there,
+  // what was asked for waits.
+  var klpdoc = window.klpdoc = { base: place, asked: [], use: fetchScripts, silent: silent };
+
+  function fetchScripts(what) {
+    if (klpdoc.asked.push(what) > 1) return;
+    ["lookup", "query", "search"].forEach(function (name) {
+      var script = document.createElement("script");
+      script.src = place + "_static/" + name + ".js";
+      script.async = false;
+      document.head.appendChild(script);
+    });
+  }
+
+  // Whether the reader does not want keys of one letter.
+  function silent() {
+    try { return localStorage.getItem("klpdoc-keys") === "off"; } catch (e) { return false; }
+  }
+
+  function keys() {
+    var names = { "/": "open", s: "open", "?": "keys" };
+    addEventListener("keydown", function (event) {
+      if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector("dialog[open]")) return;
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() === "k" && !event.shiftKey) ask(event, "open");
+        return;
+      }
+      if (silent() || event.target.closest && event.target.closest("input, textarea, select, [contenteditable]")) return;
+      if (names.hasOwnProperty(event.key)) ask(event, names[event.key]);
+      var step = { p: "prev", n: "next" }[event.key];
+      var link = step && document.querySelector("link[rel=" + step + "]");
+      if (link) location.href = link.href;
+    });
+    var button = document.querySelector("a.find");
+    if (button && !document.getElementById("search-results")) {
+      button.addEventListener("click", function (event) {
+        if (!event.ctrlKey && !event.metaKey && !event.shiftKey) ask(event, "open");
+      });
+    }
+    if (document.getElementById("search-results")) klpdoc.use("page");
+    if (/[?&]h=/.test(location.search)) klpdoc.use("marks");
+  }
+
+  function ask(event, what) {
+    event.preventDefault();
+    klpdoc.use(what);
+  }
+
   theme();
   reading();
   whereIAm();
   copying();
   wideTables();
+  keys();
 })();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.klpdoc.doc.PlainText;
-import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.SiteIndex;
 
@@ -37,8 +36,7 @@ final class NavTree {
             String caption = caption(page, i);
             for (TocTarget target : lists.get(i)) {
                 if (target.page().isEmpty()) {
-                    String own = target.isIndex() ? Indices.GENERAL : "";
-                    lines.add(new NavNode(own, target.href(), target.title(), caption, List.of()));
+                    lines.add(new NavNode(target.index(), target.href(), target.title(), caption, List.of()));
                     caption = "";
                     continue;
                 }

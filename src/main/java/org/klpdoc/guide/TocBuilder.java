@@ -61,7 +61,7 @@ final class TocBuilder {
             for (TocTarget target : list) {
                 List<Inline> own = target.title().isEmpty() ? List.of() : List.of(new Inline.Text(target.title()));
                 if (target.page().isEmpty()) {
-                    lines.add(new TocEntry(target.href(), !target.isIndex(), "", own, List.of()));
+                    lines.add(new TocEntry(target.href(), target.index().isEmpty(), "", own, List.of()));
                     continue;
                 }
                 PageFacts page = target.page().get();

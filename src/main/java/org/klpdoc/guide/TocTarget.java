@@ -3,6 +3,7 @@ package org.klpdoc.guide;
 
 import java.util.Optional;
 import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.Paths;
 
 /**
  * A line of a toctree with its target found.
@@ -16,9 +17,10 @@ record TocTarget(Optional<PageFacts> page, String href, String title) {
         return new TocTarget(Optional.of(page), "", title);
     }
 
-    /** Whether it is the general index, which is a page of this site that no file is made into. */
-    boolean isIndex() {
-        return page.isEmpty() && href.indexOf(':') < 0;
+    /** The page of this site that no file is made into, the general index or the search; "" for any other target. */
+    String index() {
+        boolean own = page.isEmpty() && href.indexOf(':') < 0;
+        return own ? Paths.withoutExtension(href.substring(href.lastIndexOf('/') + 1)) : "";
     }
 
     static TocTarget address(String href, String title) {

@@ -93,7 +93,7 @@ final class TocTargets {
         Optional<String> index = found.isPresent() ? Optional.empty() : Indices.title(target);
         if (index.isPresent()) {
             return Optional.of(
-                    TocTarget.address(Indices.href(page), entry.title().isEmpty() ? index.get() : entry.title()));
+                    TocTarget.address(Indices.href(page, target), entry.title().isEmpty() ? index.get() : entry.title()));
         }
         if (found.isEmpty()) {
             String hint = Nearest.hint(

@@ -34,16 +34,19 @@ import org.klpdoc.text.Place;
 public final class PageShell {
     private static final String FOLDER = "templates";
     private static final String PAGE = "page.ftlh";
-    private static final String[] ASSETS = {"klpdoc.css", "klpdoc.js"};
+    private static final String SEARCH = "search.ftlh";
+    private static final String[] ASSETS = {"klpdoc.css", "klpdoc.js", "lookup.js", "query.js", "search.js"};
     /** The folder of the site that holds the style sheet and the script. */
     private static final String STATIC = "_static/";
 
     private final Optional<Path> overrides;
     private final Template page;
+    private final Template search;
 
-    private PageShell(Optional<Path> overrides, Template page) {
+    private PageShell(Optional<Path> overrides, Template page, Template search) {
         this.overrides = overrides;
         this.page = page;
+        this.search = search;
     }
 
     /**
@@ -54,7 +57,8 @@ public final class PageShell {
      */
     public static PageShell of(Optional<Path> overrides) {
         try {
-            return new PageShell(overrides, configuration(overrides).getTemplate(PAGE));
+            Configuration made = configuration(overrides);
+            return new PageShell(overrides, made.getTemplate(PAGE), made.getTemplate(SEARCH));
         } catch (ParseException e) {
             Place place = new Place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
             throw new TemplateFault(place, e.getEditorMessage(), e);
@@ -69,24 +73,39 @@ public final class PageShell {
      * @throws TemplateFault where a template asks for what is not there
      */
     public String page(PageView view) {
-        StringWriter out = new StringWriter(view.article().length() + 16384);
+        return filled(page, "page", view, view.article().length() + 16384);
+    }
+
+    /**
+     * The article of the search page.
+     *
+     * @param index the address of the general index relative to it, or "" where the site has none
+     * @throws TemplateFault where the template asks for what is not there
+     */
+    public String search(String index) {
+        return filled(search, "index", index, 2048);
+    }
+
+    private static String filled(Template template, String name, Object value, int length) {
+        StringWriter out = new StringWriter(length);
         try {
-            SimpleHash model = new SimpleHash(page.getObjectWrapper());
-            model.put("page", view);
-            page.process(model, out);
+            SimpleHash model = new SimpleHash(template.getObjectWrapper());
+            model.put(name, value);
+            template.process(model, out);
         } catch (TemplateException e) {
             Place place = e.getLineNumber() == null
-                    ? new Place(PAGE, 0, 0)
+                    ? new Place(template.getName(), 0, 0)
                     : new Place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
             throw new TemplateFault(place, e.getMessageWithoutStackTop(), e);
         } catch (IOException e) {
-            throw new TemplateFault(new Place(PAGE, 0, 0), "the template cannot be filled: " + e.getMessage(), e);
+            Place place = new Place(template.getName(), 0, 0);
+            throw new TemplateFault(place, "the template cannot be filled: " + e.getMessage(), e);
         }
         return out.toString();
     }
 
     /**
-     * The files that every page refers to, by their path on the site: the style sheet and the script.
+     * The files that every page refers to, by their path on the site: the style sheet and the scripts.
      *
      * @throws TemplateFault where one cannot be read
      */

@@ -126,11 +126,21 @@ final class PageWriter {
     /** The page of the general index as HTML in UTF-8. */
     byte[] index(GeneralIndex words) {
         String title = "Index";
-        PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
-        PageView view = bare.around(
-                guide.language(),
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                navigation.of(Indices.GENERAL));
+        return own(Indices.GENERAL, title, IndexWriter.article(words, title));
+    }
+
+    /** The page of the search as HTML in UTF-8. */
+    byte[] search() {
+        return own(Indices.SEARCH, "Search", shell.search(indexed ? INDEX_FILE : ""));
+    }
+
+    /** A page of the site's own making, at its top. */
+    private byte[] own(String name, String title, String article) {
+        PageView view = PageView.bare(siteTitle, title, article)
+                .around(
+                        guide.language(),
+                        guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                        navigation.of(name));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -74,6 +74,7 @@ public final class Site {
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
+        SearchFiles search = new SearchFiles(gathered, index, map);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -82,6 +83,9 @@ public final class Site {
             if (made) {
                 output.put(Indices.GENERAL + ".html", writer.index(words));
             }
+            if (index.page(Indices.SEARCH).isEmpty()) {
+                output.put(Indices.SEARCH + ".html", writer.search());
+            }
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
@@ -89,10 +93,13 @@ public final class Site {
             Linked one = link(page, resolver, map, assets);
             output.put(page.name() + ".html", writer.page(page, one.links()));
             SourceCopies.write(page, output);
+            search.add(page);
             return one;
         });
         beside.run();
         timings.over("write");
+        search.write(parallel, output);
+        timings.over("search");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
         diagnostics.addAll(index.diagnostics());

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 import org.klpdoc.doc.Inline;
 
 /**
- * The pages that every site has beside its sources', by the labels that Sphinx knows them by. There is one, the general
- * index: it names modules, too, and is where a reader looks for a word.
+ * The pages that every site has beside its sources', by the labels that Sphinx knows them by: the search, and the general
+ * index, which names modules, too.
  */
 public final class Indices {
     /** The page of the general index. */
     public static final String GENERAL = "genindex";
+
+    /** The page of the search. */
+    public static final String SEARCH = "search";
 
     private static final Map<String, String> TITLES = Map.of(
             GENERAL,
@@ -23,7 +26,7 @@ public final class Indices {
             "Module Index",
             "py-modindex",
             "Python Module Index",
-            "search",
+            SEARCH,
             "Search Page");
 
     private Indices() {}
@@ -38,21 +41,25 @@ public final class Indices {
         return Collections.unmodifiableSortedMap(new TreeMap<>(TITLES));
     }
 
-    /** The address of the index, as a page writes it. */
-    public static String href(PageFacts from) {
-        return Paths.href(from.address().page(), GENERAL, "");
+    /** The page that a label leads to. */
+    public static String page(String label) {
+        return label.equals(SEARCH) ? SEARCH : GENERAL;
     }
 
-    /** Whether a reference leads to one of them. */
-    static boolean isOne(Inline.CrossReference reference) {
-        return TITLES.containsKey(reference.target());
+    /** The address that a label leads to, as a page writes it. */
+    public static String href(PageFacts from, String label) {
+        return Paths.href(from.address().page(), page(label), "");
     }
 
-    /** Whether a page refers to one of them: by a label, or in a toctree. */
+    private static boolean isGeneral(String label) {
+        return TITLES.containsKey(label) && page(label).equals(GENERAL);
+    }
+
+    /** Whether a page refers to the general index: by a label, or in a toctree. */
     public static boolean isAskedFor(PageFacts page) {
-        return page.references().stream().anyMatch(Indices::isOne)
+        return page.references().stream().map(Inline.CrossReference::target).anyMatch(Indices::isGeneral)
                 || page.toctrees().stream()
                         .flatMap(toctree -> toctree.entries().stream())
-                        .anyMatch(entry -> TITLES.containsKey(entry.target()));
+                        .anyMatch(entry -> isGeneral(entry.target()));
     }
 }

@@ -34,7 +34,7 @@ record LabelFinder(Places places) implements LinkResolver.Finder {
         Optional<String> index = Indices.title(name);
         if (index.isPresent()) {
             List<Inline> title = List.of(new Inline.Text(index.get()));
-            return LinkResolver.Answer.of(new Link(Indices.href(from), false, "", title));
+            return LinkResolver.Answer.of(new Link(Indices.href(from, name), false, "", title));
         }
         String hint = Nearest.hint(name, places.index().labelNames(scoped.source()));
         return LinkResolver.missing("xref.label", reference, "there is no label '" + name + "'", hint);
