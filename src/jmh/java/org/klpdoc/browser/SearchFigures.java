@@ -52,8 +52,7 @@ final class SearchFigures {
     /** Prints the figures. */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> queries =
-                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : QUERIES;
+        List<String> queries = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : QUERIES;
         out.printf(Locale.ROOT, "%-30s %8s %6s %9s %9s  %s%n", "query", "kB", "files", "first ms", "again ms", "found");
         try (Chromium chromium = Chromium.start();
                 BuiltSite site = BuiltSite.of(Path.of(arguments[0]))) {
@@ -75,7 +74,14 @@ final class SearchFigures {
                                     .limit(4)
                                     .toList();
                     out.printf(
-                            Locale.ROOT, "%-30s %8.0f %6d %9.0f %9.0f  %s%n", query, kilobytes, asked, first, again, found);
+                            Locale.ROOT,
+                            "%-30s %8.0f %6d %9.0f %9.0f  %s%n",
+                            query,
+                            kilobytes,
+                            asked,
+                            first,
+                            again,
+                            found);
                 }
             }
         }

@@ -92,8 +92,8 @@ final class TocTargets {
                 .flatMap(home -> index.home(page.address().source(), home));
         Optional<String> index = found.isPresent() ? Optional.empty() : Indices.title(target);
         if (index.isPresent()) {
-            return Optional.of(
-                    TocTarget.address(Indices.href(page, target), entry.title().isEmpty() ? index.get() : entry.title()));
+            return Optional.of(TocTarget.address(
+                    Indices.href(page, target), entry.title().isEmpty() ? index.get() : entry.title()));
         }
         if (found.isEmpty()) {
             String hint = Nearest.hint(

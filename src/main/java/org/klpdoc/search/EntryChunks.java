@@ -42,7 +42,10 @@ final class EntryChunks {
                     bytes = 0;
                 }
                 Entry entry = page.entries().get(i);
-                bytes += BYTES_AN_ENTRY + entry.id().length() + entry.title().length() + entry.teaser().length();
+                bytes += BYTES_AN_ENTRY
+                        + entry.id().length()
+                        + entry.title().length()
+                        + entry.teaser().length();
             }
             open.add(new Piece(page, from, page.entries().size()));
         }
@@ -55,7 +58,10 @@ final class EntryChunks {
     static void write(JsonWriter out, List<Piece> chunk) throws IOException {
         out.beginArray();
         for (Piece piece : chunk) {
-            out.beginArray().value(piece.page().page()).value(piece.page().title()).beginArray();
+            out.beginArray()
+                    .value(piece.page().page())
+                    .value(piece.page().title())
+                    .beginArray();
             for (Entry entry : piece.page().entries().subList(piece.from(), piece.to())) {
                 out.value(entry.kind()).value(entry.id()).value(entry.title()).value(entry.teaser());
             }

@@ -72,7 +72,8 @@ final class EntryWalk extends Walk {
     private static Entry finished(Draft draft) {
         String text = draft.teaser.toString().strip();
         int end = text.length() <= TEASER ? text.length() : Math.max(TEASER / 2, text.lastIndexOf(' ', TEASER));
-        return new Entry(draft.kind, draft.id, draft.title, end < text.length() ? text.substring(0, end) + "\u2026" : text);
+        return new Entry(
+                draft.kind, draft.id, draft.title, end < text.length() ? text.substring(0, end) + "\u2026" : text);
     }
 
     /** A new entry; what comes is said of it until {@link #back}. */
@@ -142,8 +143,7 @@ final class EntryWalk extends Walk {
                 || block instanceof Block.SubstitutionDefinition
                 || block instanceof Block.SystemMessage
                 || block instanceof Block.Toctree
-                || block instanceof Block.Topic topic
-                        && topic.attrs().classes().contains("contents");
+                || block instanceof Block.Topic topic && topic.attrs().classes().contains("contents");
     }
 
     /** The first section is the page itself. */

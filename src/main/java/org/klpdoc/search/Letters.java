@@ -15,7 +15,8 @@ final class Letters {
 
     /** Whether a sign is one of those that are written without spaces between words. */
     static boolean isCjk(char c) {
-        return c >= 0x2e80 && (c <= 0x9fff && !isCjkMark(c) || c >= 0xac00 && c <= 0xd7a3 || c >= 0xf900 && c <= 0xfaff);
+        return c >= 0x2e80
+                && (c <= 0x9fff && !isCjkMark(c) || c >= 0xac00 && c <= 0xd7a3 || c >= 0xf900 && c <= 0xfaff);
     }
 
     /** Punctuation and spaces among them. */
@@ -41,10 +42,7 @@ final class Letters {
         int at = from + 1;
         while (at < length) {
             char c = text.charAt(at);
-            boolean point = c == '.'
-                    && isDigit(text.charAt(at - 1))
-                    && at + 1 < length
-                    && isDigit(text.charAt(at + 1));
+            boolean point = c == '.' && isDigit(text.charAt(at - 1)) && at + 1 < length && isDigit(text.charAt(at + 1));
             if (!point && !isWord(c)) {
                 break;
             }

@@ -50,8 +50,7 @@ public final class SearchIndex {
     }
 
     /** Takes in the names of the entries behind those that were read, and gives the collector back. */
-    private void finish(
-            int number, PageFacts facts, String title, List<Entry> entries, int read, Collector collector) {
+    private void finish(int number, PageFacts facts, String title, List<Entry> entries, int read, Collector collector) {
         List<Entry> kept = entries.subList(0, Math.min(entries.size(), Postings.MOST_ENTRIES));
         collector.names(number, kept, read);
         pages.put(number, new PageEntries(facts.address().page(), title, kept));
@@ -71,7 +70,8 @@ public final class SearchIndex {
     /** Hands each file's path on the site and its content to {@code out}, which is called by many threads. */
     public void write(Parallel parallel, BiConsumer<String, byte[]> out) {
         List<Collector> collectors = List.copyOf(all);
-        int[] bases = new int[pages.keySet().stream().mapToInt(one -> one + 1).max().orElse(0)];
+        int[] bases =
+                new int[pages.keySet().stream().mapToInt(one -> one + 1).max().orElse(0)];
         List<PageEntries> ordered = new ArrayList<>();
         int entries = 0;
         for (int page = 0; page < bases.length; page++) {
@@ -123,13 +123,15 @@ public final class SearchIndex {
         pages.forEach(page -> Digits.append(pageSizes, page.entries().size()));
         StringBuilder chunkSizes = new StringBuilder();
         for (List<EntryChunks.Piece> chunk : chunks) {
-            Digits.append(chunkSizes, chunk.stream().mapToInt(EntryChunks.Piece::size).sum());
+            Digits.append(
+                    chunkSizes, chunk.stream().mapToInt(EntryChunks.Piece::size).sum());
         }
         json.beginObject();
         json.name("pages").value(pageSizes.toString());
         json.name("chunks").value(chunkSizes.toString());
         json.name("words").value(letters);
-        json.name("stop").value(String.join(" ", Vocabulary.STOP.stream().sorted().toList()));
+        json.name("stop")
+                .value(String.join(" ", Vocabulary.STOP.stream().sorted().toList()));
         json.name("terms").beginArray();
         for (String border : borders) {
             json.value(border);

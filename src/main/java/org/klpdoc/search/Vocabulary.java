@@ -138,7 +138,8 @@ final class Vocabulary {
 
     /** Nothing but underscores, or a single sign. */
     private static boolean isBare(String word) {
-        return word.length() == 1 && !Letters.isCjk(word.charAt(0)) || word.chars().allMatch(c -> c == '_');
+        return word.length() == 1 && !Letters.isCjk(word.charAt(0))
+                || word.chars().allMatch(c -> c == '_');
     }
 
     private static boolean isLongNumber(String word) {

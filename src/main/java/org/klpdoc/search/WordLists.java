@@ -42,7 +42,10 @@ final class WordLists {
                 same++;
             }
             int power = MOST - Integer.numberOfLeadingZeros(uses.getOrDefault(word, 1));
-            list.append(Digits.sign(same)).append(Digits.sign(power)).append(word, same, word.length()).append('\n');
+            list.append(Digits.sign(same))
+                    .append(Digits.sign(power))
+                    .append(word, same, word.length())
+                    .append('\n');
             before = word;
         }
         Map<Character, String> made = new TreeMap<>();

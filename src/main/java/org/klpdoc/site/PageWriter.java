@@ -139,7 +139,9 @@ final class PageWriter {
         PageView view = PageView.bare(siteTitle, title, article)
                 .around(
                         guide.language(),
-                        guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                        guide.theme().logo().isEmpty()
+                                ? siteTitle
+                                : guide.theme().logo(),
                         navigation.of(name));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
     }

@@ -77,8 +77,8 @@ final class SiteObjects {
 
     private void standardLabels() {
         Indices.titles()
-                .forEach((label, title) ->
-                        add(new ObjectsInv.Entry(label, "std:label", UNIMPORTANT, Indices.page(label) + ".html", title)));
+                .forEach((label, title) -> add(
+                        new ObjectsInv.Entry(label, "std:label", UNIMPORTANT, Indices.page(label) + ".html", title)));
     }
 
     private void object(PageFacts page, PageFacts.DomainObject object) {

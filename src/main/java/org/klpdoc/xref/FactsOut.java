@@ -81,7 +81,7 @@ public final class FactsOut {
         });
         outline(facts.outline());
         list(facts.toctrees(), this::toctree);
-        list(facts.references().stream().filter(Indices::isOne).toList(), one -> {
+        list(facts.references().stream().filter(one -> Indices.title(one.target()).isPresent()).toList(), one -> {
             text(one.role());
             text(one.target());
         });

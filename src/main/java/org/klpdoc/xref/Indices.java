@@ -20,14 +20,7 @@ public final class Indices {
     public static final String SEARCH = "search";
 
     private static final Map<String, String> TITLES = Map.of(
-            GENERAL,
-            "Index",
-            "modindex",
-            "Module Index",
-            "py-modindex",
-            "Python Module Index",
-            SEARCH,
-            "Search Page");
+            GENERAL, "Index", "modindex", "Module Index", "py-modindex", "Python Module Index", SEARCH, "Search Page");
 
     private Indices() {}
 

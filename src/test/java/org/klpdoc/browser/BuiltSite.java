@@ -51,11 +51,7 @@ public final class BuiltSite implements AutoCloseable {
                 content.toString(), Map.of(), "", Path.of("").toAbsolutePath());
         MemoryOutput files = new MemoryOutput();
         try (Parallel parallel = new Parallel(2)) {
-            new Site(
-                            Gatherer.gather(request, Profiles.bundled()),
-                            BuildOptions.of(content),
-                            parallel,
-                            Timings.ofWall())
+            new Site(Gatherer.gather(request, Profiles.bundled()), BuildOptions.of(content), parallel, Timings.ofWall())
                     .write(files);
         }
         List<String> paths = new ArrayList<>();
@@ -69,7 +65,8 @@ public final class BuiltSite implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+        Path file =
+                folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
         try (exchange) {
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
@@ -86,7 +83,9 @@ public final class BuiltSite implements AutoCloseable {
     private static String type(String file) {
         String type = file.endsWith(".js") ? "text/javascript" : file.endsWith(".css") ? "text/css" : "";
         boolean page = file.endsWith(".html");
-        return type.isEmpty() ? page ? "text/html; charset=utf-8" : "application/octet-stream" : type + "; charset=utf-8";
+        return type.isEmpty()
+                ? page ? "text/html; charset=utf-8" : "application/octet-stream"
+                : type + "; charset=utf-8";
     }
 
     /** The address of a file of the site, served. */

@@ -70,13 +70,15 @@ class SearchTest {
             tab.page().locator("article a").first().focus();
             tab.press(key);
             tab.find("dialog input").waitFor();
-            assertThat(tab.page().evaluate("document.activeElement.getAttribute('role')")).isEqualTo("combobox");
+            assertThat(tab.page().evaluate("document.activeElement.getAttribute('role')"))
+                    .isEqualTo("combobox");
             tab.type("sn?p");
             assertThat(tab.find("dialog input").inputValue()).isEqualTo("sn?p");
             tab.press("Escape");
             tab.press("Escape");
             assertThat(tab.find("dialog").count()).isZero();
-            assertThat(tab.page().evaluate("document.activeElement.closest('article') !== null")).isEqualTo(true);
+            assertThat(tab.page().evaluate("document.activeElement.closest('article') !== null"))
+                    .isEqualTo(true);
             tab.assertQuiet(site.served(""));
         }
     }
@@ -113,7 +115,8 @@ class SearchTest {
             List<String> found = titles(tab);
             assertThat(found.subList(0, 2)).containsExactly("klp_shadow_alloc", "klp_shadow_alloc_extra");
             assertThat(found).contains("Freeing");
-            assertThat(tab.find("#found a").first().locator(".badge").innerText()).isEqualTo("function");
+            assertThat(tab.find("#found a").first().locator(".badge").innerText())
+                    .isEqualTo("function");
         }
     }
 
@@ -121,7 +124,8 @@ class SearchTest {
     void resultsKeepTheirPlacesWhileAWordIsTyped() {
         try (Tab tab = asked(site.served("index.html"), "shado")) {
             String before = best(tab);
-            assertThat(tab.find("#found [role=group]").first().getAttribute("aria-labelledby")).isNotEmpty();
+            assertThat(tab.find("#found [role=group]").first().getAttribute("aria-labelledby"))
+                    .isNotEmpty();
             assertThat(before).startsWith("shadow.html");
         }
     }
@@ -134,7 +138,8 @@ class SearchTest {
             String second = tab.find("dialog input").getAttribute("aria-activedescendant");
             assertThat(second).isNotEqualTo(first);
             tab.press("ArrowUp");
-            assertThat(tab.find("dialog input").getAttribute("aria-activedescendant")).isEqualTo(first);
+            assertThat(tab.find("dialog input").getAttribute("aria-activedescendant"))
+                    .isEqualTo(first);
             tab.press("Enter");
             tab.page().waitForURL("**/guide/shadow.html*");
             tab.find("article mark").first().waitFor();
@@ -186,7 +191,8 @@ class SearchTest {
         try (Tab tab = chromium.tab().open(site.served("search.html?q=shadow+variables"))) {
             tab.find("#search-results .hit").first().waitFor();
             assertThat(tab.find("#search-words").inputValue()).isEqualTo("shadow variables");
-            assertThat(tab.find("#search-results .hit").first().getAttribute("href")).contains("guide/shadow.html");
+            assertThat(tab.find("#search-results .hit").first().getAttribute("href"))
+                    .contains("guide/shadow.html");
             assertThat(tab.find("[role=status]").innerText()).contains("result");
             assertThat(tab.find("dialog").count()).isZero();
             tab.assertQuiet(site.served(""));
