@@ -45,9 +45,19 @@ final class PageWriter {
     private final Typography typography;
     private final boolean indexed;
     private final String siteTitle;
+    private final Stories stories;
+    private final Feed feed;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+    PageWriter(
+            Gathered gathered,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            PageShell shell,
+            Stories stories,
+            boolean indexed) {
         this.typography = new Typography(gathered);
+        this.stories = stories;
         this.indexed = indexed;
         this.guide = guide;
         this.index = index;
@@ -57,6 +67,7 @@ final class PageWriter {
         this.writers.put("", writer(gathered.own()));
         gathered.sources().forEach(source -> writers.put(source.name(), writer(source)));
         this.siteTitle = guide.title().isEmpty() ? title(ROOT) : guide.title();
+        this.feed = new Feed(guide, siteTitle, stories);
     }
 
     private static HtmlWriter writer(GatheredSource source) {
@@ -100,6 +111,8 @@ final class PageWriter {
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
+                feed.link(root(name)),
+                stories.byline(name),
                 indexed ? root(name) + INDEX_FILE : "",
                 "",
                 writer.article(document, links),
@@ -132,6 +145,11 @@ final class PageWriter {
                 guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
                 navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The feed of the site. */
+    Feed feed() {
+        return feed;
     }
 
     private String edit(ParsedPage page) {

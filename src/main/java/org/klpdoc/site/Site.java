@@ -73,7 +73,8 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
+        Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, stories, made);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -82,6 +83,8 @@ public final class Site {
             if (made) {
                 output.put(Indices.GENERAL + ".html", writer.index(words));
             }
+            writer.feed().write(output);
+            Sitemap.write(guide, index.pages().values(), stories, output);
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
@@ -98,6 +101,7 @@ public final class Site {
         diagnostics.addAll(index.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
+        diagnostics.addAll(stories.diagnostics());
         return report(linked);
     }
 

@@ -112,6 +112,8 @@ final class PageShellTest {
                 "",
                 "",
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 "../_sources/folder/page.rst.txt",
                 "../genindex.html",
                 "<p>x</p>",
