@@ -122,13 +122,15 @@ public record Guide(
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
-        return new Guide(other, description, baseUrl, edit, language, theme, severities, sources, retired, feed, exclude);
+        return new Guide(
+                other, description, baseUrl, edit, language, theme, severities, sources, retired, feed, exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
-        return new Guide(title, description, slashed, edit, language, theme, severities, sources, retired, feed, exclude);
+        return new Guide(
+                title, description, slashed, edit, language, theme, severities, sources, retired, feed, exclude);
     }
 
     /** Those of {@code names} that no source has, in their order. */

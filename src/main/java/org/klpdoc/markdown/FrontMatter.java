@@ -79,8 +79,8 @@ final class FrontMatter {
 
     private Map<String, Document.Field> fields() {
         Map<String, Document.Field> fields = new LinkedHashMap<>();
-        values.forEach((name, value) -> fields.put(
-                name, new Document.Field(value, new Pos(source, valuePlaces.getOrDefault(name, 0)))));
+        values.forEach((name, value) ->
+                fields.put(name, new Document.Field(value, new Pos(source, valuePlaces.getOrDefault(name, 0)))));
         return fields;
     }
 

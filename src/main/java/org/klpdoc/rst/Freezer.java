@@ -68,7 +68,9 @@ public final class Freezer {
         for (Draft field : fields.get().children()) {
             String name = field.children().get(0).plainText().toLowerCase(Locale.ROOT);
             Draft value = field.children().get(1);
-            Pos pos = value.children().isEmpty() ? field.pos() : value.children().get(0).pos();
+            Pos pos = value.children().isEmpty()
+                    ? field.pos()
+                    : value.children().get(0).pos();
             found.put(name, new Document.Field(value.plainText().strip(), pos));
         }
         return found;

@@ -26,8 +26,8 @@ final class Sitemap {
             xml.open("url");
             xml.text("loc", Xml.address(guide.baseUrl() + page + ".html"));
             stories.updated(page)
-                    .ifPresent(moment ->
-                            xml.text("lastmod", moment.toLocalDate().toString()));
+                    .ifPresent(
+                            moment -> xml.text("lastmod", moment.toLocalDate().toString()));
             xml.close();
         });
         output.put(FILE, xml.close().bytes());

@@ -96,8 +96,7 @@ final class Stories {
             return Optional.empty();
         }
         return date.flatMap(this::moment).map(published -> {
-            Optional<Document.Field> field =
-                    Optional.ofNullable(page.metadata().get("updated"));
+            Optional<Document.Field> field = Optional.ofNullable(page.metadata().get("updated"));
             OffsetDateTime updated = field.flatMap(this::moment).orElse(published);
             if (updated.isBefore(published)) {
                 bad(field.map(Document.Field::pos).orElse(page.pos()), "the page was changed before it was published");

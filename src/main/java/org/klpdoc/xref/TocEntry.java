@@ -14,7 +14,8 @@ import org.klpdoc.doc.Inline;
  * @param tags what the page is about, where the line leads to a page that says so
  * @param children the lines below it
  */
-public record TocEntry(String href, boolean external, String number, List<Inline> title, List<String> tags, List<TocEntry> children) {
+public record TocEntry(
+        String href, boolean external, String number, List<Inline> title, List<String> tags, List<TocEntry> children) {
     /** Copies the lists. */
     public TocEntry {
         title = List.copyOf(title);

@@ -92,7 +92,8 @@ final class GlossaryUse extends Walk {
     protected void enter(Inline inline) {
         hidden += inline instanceof Inline.Literal ? 1 : 0;
         links += isLink(inline) ? 1 : 0;
-        if (inline instanceof Inline.CrossReference reference && reference.role().equals("term")) {
+        if (inline instanceof Inline.CrossReference reference
+                && reference.role().equals("term")) {
             words.stream()
                     .filter(word -> word.term().equalsIgnoreCase(reference.target()))
                     .forEach(word -> linked.add(word.term()));

@@ -85,7 +85,8 @@ final class Overlap {
 
     private static void each(String text, Use use) {
         // What is taken out leaves its length, so that lines can be counted.
-        String plain = MARKUP.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+        String plain = MARKUP.matcher(text)
+                .replaceAll(found -> " ".repeat(found.group().length()));
         Matcher matcher = WORD.matcher(plain);
         int line = 1;
         int at = 0;
@@ -205,7 +206,8 @@ final class Overlap {
                 count++;
             }
         }
-        Collections.sort(shared, Comparator.comparingInt(Shared::length).reversed().thenComparing(Shared::theirs));
+        Collections.sort(
+                shared, Comparator.comparingInt(Shared::length).reversed().thenComparing(Shared::theirs));
         shared.forEach(out::println);
         out.println("  " + overlap.ours.length + " words of ours, " + count + " files of theirs, " + shared.size()
                 + " runs of " + LENGTH + " words or more");
