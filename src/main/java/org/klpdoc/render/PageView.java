@@ -29,6 +29,9 @@ import java.util.Optional;
  * @param previous the page before this one
  * @param next the page behind this one
  * @param origin where a gathered page comes from
+ * @param versions the page in all its languages; empty where there is but one
+ * @param referrers pages that refer to this one, not all where they are many
+ * @param moreReferrers how many more there are
  */
 public record PageView(
         String language,
@@ -51,13 +54,18 @@ public record PageView(
         List<TocItem> toc,
         Optional<Crumb> previous,
         Optional<Crumb> next,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Version> versions,
+        List<Crumb> referrers,
+        int moreReferrers) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
+        versions = List.copyOf(versions);
+        referrers = List.copyOf(referrers);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -83,7 +91,10 @@ public record PageView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -109,6 +120,9 @@ public record PageView(
                 toc,
                 previous,
                 next,
-                origin);
+                origin,
+                versions,
+                referrers,
+                moreReferrers);
     }
 }

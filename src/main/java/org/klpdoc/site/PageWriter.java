@@ -18,11 +18,11 @@ import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.render.IndexWriter;
-import org.klpdoc.render.Origin;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.render.Version;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
@@ -33,6 +33,9 @@ import org.klpdoc.xref.SiteIndex;
 /** Writes a page: its article, and the shell around it. Safe for use by many threads. */
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
+    /** As many of the pages that refer to one are named on it. */
+    private static final int REFERRERS = 20;
+
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
 
@@ -43,11 +46,20 @@ final class PageWriter {
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final Typography typography;
+    private final Surroundings around;
     private final boolean indexed;
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+    PageWriter(
+            Gathered gathered,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            Surroundings around,
+            PageShell shell,
+            boolean indexed) {
         this.typography = new Typography(gathered);
+        this.around = around;
         this.indexed = indexed;
         this.guide = guide;
         this.index = index;
@@ -87,7 +99,7 @@ final class PageWriter {
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
-        String language = language(page);
+        String language = around.translations().language(page);
         return new PageView(
                 language,
                 Languages.direction(language),
@@ -109,14 +121,10 @@ final class PageWriter {
                 PageOutline.toc(document, links, TOC_DEPTH),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
-                origin(page));
-    }
-
-    /** The language that the page is written in: that of its folder, of its source, or of the site. */
-    private String language(ParsedPage page) {
-        String own =
-                page.source().profile().languages().of(page.facts().address().file());
-        return own.isEmpty() ? guide.language() : own;
+                around.origins().of(page),
+                versions(page),
+                referrers(name),
+                Math.max(0, around.referrers().of(name).size() - REFERRERS));
     }
 
     private static String root(String page) {
@@ -160,22 +168,23 @@ final class PageWriter {
         return text.isEmpty() ? page : text;
     }
 
-    private static Optional<Origin> origin(ParsedPage page) {
-        GatheredSource source = page.source();
-        boolean gathered = !source.name().isEmpty() || !source.profile().name().isEmpty();
-        if (!gathered || page.parsed().document().source().path().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = source.name().isEmpty() ? source.profile().name() : source.name();
-        String licence = Spdx.of(page.parsed().document().source().text())
-                .orElse(source.spec().licence());
-        String folder = source.profile().documentation();
-        String file = page.facts().address().file();
-        return Optional.of(new Origin(
-                name,
-                source.revision(),
-                folder.isEmpty() ? file : folder + "/" + file,
-                source.published().address(page.facts().address().home()),
-                licence));
+    /** The same page in the languages that it is in. */
+    private List<Version> versions(ParsedPage page) {
+        String name = page.name();
+        return around.translations().of(page).stream()
+                .map(one -> new Version(
+                        one.language(),
+                        Languages.ownName(one.language()),
+                        Languages.direction(one.language()),
+                        Paths.href(name, one.page(), ""),
+                        one.page().equals(name)))
+                .toList();
+    }
+
+    private List<Crumb> referrers(String page) {
+        return around.referrers().of(page).stream()
+                .limit(REFERRERS)
+                .map(from -> crumb(page, from))
+                .toList();
     }
 }
