@@ -34,7 +34,7 @@ import org.klpdoc.xref.SiteIndex;
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
     /** As many of the pages that refer to one are named on it. */
-    private static final int REFERRERS = 20;
+    private static final int REFERRERS = 10;
 
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
