@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
  * @param index the address of the general index, or "" where the site has none
+ * @param whole the address of the page that has all pages on it, or ""
  * @param footer a line for the foot of every page, or ""
  * @param article the page's content, HTML from {@link HtmlWriter}
  * @param metas lines for the head
@@ -46,6 +47,7 @@ public record PageView(
         String edit,
         String source,
         String index,
+        String whole,
         String footer,
         String article,
         List<MetaTag> metas,
@@ -84,6 +86,7 @@ public record PageView(
                 "",
                 "",
                 "",
+                "",
                 article,
                 List.of(),
                 List.of(),
@@ -112,6 +115,7 @@ public record PageView(
                 edit,
                 source,
                 index,
+                whole,
                 footer,
                 article,
                 metas,

@@ -48,6 +48,7 @@ final class PageWriter {
     private final Typography typography;
     private final Surroundings around;
     private final boolean indexed;
+    private final boolean printed;
     private final String siteTitle;
 
     PageWriter(
@@ -57,10 +58,12 @@ final class PageWriter {
             SiteMap map,
             Surroundings around,
             PageShell shell,
-            boolean indexed) {
+            boolean indexed,
+            boolean printed) {
         this.typography = new Typography(gathered);
         this.around = around;
         this.indexed = indexed;
+        this.printed = printed;
         this.guide = guide;
         this.index = index;
         this.map = map;
@@ -78,13 +81,22 @@ final class PageWriter {
     }
 
     /**
-     * The whole page as HTML in UTF-8.
+     * A page as it is written.
+     *
+     * @param html the whole page as HTML in UTF-8
+     * @param article its article alone
+     */
+    record Written(byte[] html, String article) {}
+
+    /**
+     * Writes a page.
      *
      * @throws PageFault where klpdoc itself fails
      */
-    byte[] page(ParsedPage page, LinkTable links) {
+    Written page(ParsedPage page, LinkTable links) {
         try {
-            return shell.page(view(page, links)).getBytes(StandardCharsets.UTF_8);
+            PageView view = view(page, links);
+            return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -105,7 +117,7 @@ final class PageWriter {
                 Languages.direction(language),
                 title,
                 siteTitle,
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                brand(),
                 name.equals(ROOT) ? guide.description() : "",
                 root(name),
                 Paths.href(name, ROOT, ""),
@@ -113,6 +125,7 @@ final class PageWriter {
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
                 indexed ? root(name) + INDEX_FILE : "",
+                printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
                 writer.article(document, links),
                 PageOutline.metas(document),
@@ -135,11 +148,19 @@ final class PageWriter {
     byte[] index(GeneralIndex words) {
         String title = "Index";
         PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
-        PageView view = bare.around(
-                guide.language(),
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                navigation.of(Indices.GENERAL));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page that holds all articles, as HTML in UTF-8. */
+    byte[] whole(Map<String, String> articles) {
+        PageView bare = PageView.bare(siteTitle, siteTitle, WholeGuide.article(articles, map.order()));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(WholeGuide.NAME));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String brand() {
+        return guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo();
     }
 
     private String edit(ParsedPage page) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.klpdoc.doc.Document;
@@ -87,9 +88,13 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
+        boolean printed = gathered.isGuide()
+                && options.only().isEmpty()
+                && index.page(WholeGuide.NAME).isEmpty();
+        Map<String, String> articles = new ConcurrentHashMap<>();
         Surroundings around = new Surroundings(
                 new Origins(gathered, index), new Translations(pages, guide.language()), Referrers.of(pages, resolved));
-        PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -104,10 +109,17 @@ public final class Site {
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
             Linked whole = one.linked(map, assets);
-            output.put(page.name() + ".html", writer.page(page, whole.links()));
+            PageWriter.Written written = writer.page(page, whole.links());
+            output.put(page.name() + ".html", written.html());
+            if (printed) {
+                articles.put(page.name(), written.article());
+            }
             SourceCopies.write(page, output);
             return whole;
         });
+        if (printed && options.only().isEmpty()) {
+            output.put(WholeGuide.NAME + ".html", writer.whole(articles));
+        }
         beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());

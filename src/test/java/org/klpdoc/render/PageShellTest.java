@@ -145,6 +145,7 @@ final class PageShellTest {
                 "",
                 "../_sources/folder/page.rst.txt",
                 "../genindex.html",
+                "",
                 "<p>x</p>",
                 List.of(),
                 nav,

@@ -188,6 +188,7 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                EVIL,
                 bare.article(),
                 List.of(new MetaTag(true, EVIL, EVIL, EVIL)),
                 List.of(new NavItem(EVIL, EVIL, EVIL, true, true, true, List.of(NavItem.page(EVIL, EVIL, false)))),
