@@ -88,9 +88,7 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        boolean printed = gathered.isGuide()
-                && options.only().isEmpty()
-                && index.page(WholeGuide.NAME).isEmpty();
+        boolean printed = gathered.isGuide() && index.page(WholeGuide.NAME).isEmpty();
         Map<String, String> articles = new ConcurrentHashMap<>();
         Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
         Surroundings around = new Surroundings(
