@@ -19,7 +19,10 @@ import java.util.Optional;
  * @param canonical the page's full address, or "" where the site has none
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
+ * @param feed the feed of the site, with its title, where it has one
+ * @param byline when and by whom the page was written and what about, for a page of the feed
  * @param index the address of the general index, or "" where the site has none
+ * @param whole the address of the page that has all pages on it, or ""
  * @param footer a line for the foot of every page, or ""
  * @param article the page's content, HTML from {@link HtmlWriter}
  * @param metas lines for the head
@@ -29,6 +32,9 @@ import java.util.Optional;
  * @param previous the page before this one
  * @param next the page behind this one
  * @param origin where a gathered page comes from
+ * @param versions the page in all its languages; empty where there is but one
+ * @param referrers pages that refer to this one, not all where they are many
+ * @param moreReferrers how many more there are
  */
 public record PageView(
         String language,
@@ -42,7 +48,10 @@ public record PageView(
         String canonical,
         String edit,
         String source,
+        Optional<Crumb> feed,
+        Optional<Byline> byline,
         String index,
+        String whole,
         String footer,
         String article,
         List<MetaTag> metas,
@@ -51,13 +60,18 @@ public record PageView(
         List<TocItem> toc,
         Optional<Crumb> previous,
         Optional<Crumb> next,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Version> versions,
+        List<Crumb> referrers,
+        int moreReferrers) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
+        versions = List.copyOf(versions);
+        referrers = List.copyOf(referrers);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -74,6 +88,9 @@ public record PageView(
                 "",
                 "",
                 "",
+                Optional.empty(),
+                Optional.empty(),
+                "",
                 "",
                 "",
                 article,
@@ -83,7 +100,10 @@ public record PageView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -100,7 +120,10 @@ public record PageView(
                 canonical,
                 edit,
                 source,
+                feed,
+                byline,
                 index,
+                whole,
                 footer,
                 article,
                 metas,
@@ -109,6 +132,9 @@ public record PageView(
                 toc,
                 previous,
                 next,
-                origin);
+                origin,
+                versions,
+                referrers,
+                moreReferrers);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.SiteMap;
 import org.klpdoc.search.SearchIndex;
 import org.klpdoc.text.Parallel;
+import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.SiteIndex;
 
@@ -54,8 +56,11 @@ final class SearchFiles {
         return title.isEmpty() ? facts.address().page() : title;
     }
 
-    /** Writes the files, once all pages that are written have been added. */
-    void write(Parallel parallel, Output output) {
+    /** Writes the files, once all pages that are written have been added, and the page unless a page has its name. */
+    void write(Parallel parallel, Output output, Supplier<byte[]> page) {
+        if (index.page(Indices.SEARCH).isEmpty()) {
+            output.put(Indices.SEARCH + ".html", page.get());
+        }
         Set<String> read = new HashSet<>(added);
         for (PageFacts facts : index.pages().values()) {
             if (!read.contains(facts.address().page())) {

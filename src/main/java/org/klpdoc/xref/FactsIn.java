@@ -3,8 +3,10 @@ package org.klpdoc.xref;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.klpdoc.doc.Attrs;
@@ -23,6 +25,7 @@ public final class FactsIn {
 
     private final byte[] bytes;
     private int at;
+    private int references;
     private List<Pos> places = List.of();
 
     private FactsIn(byte[] bytes) {
@@ -55,6 +58,8 @@ public final class FactsIn {
                 pos(),
                 inlines(),
                 Document.Format.values()[number()],
+                metadata(),
+                text(),
                 flag(),
                 new HashSet<>(list(this::text)),
                 list(this::label),
@@ -70,6 +75,14 @@ public final class FactsIn {
                 list(() -> new PageFacts.Indexed(new IndexEntry(text(), text(), flag(), text()), text(), pos())));
     }
 
+    private Map<String, Document.Field> metadata() {
+        Map<String, Document.Field> found = new HashMap<>();
+        for (int left = number(); left > 0; left--) {
+            found.put(text(), new Document.Field(text(), pos()));
+        }
+        return found;
+    }
+
     private PageFacts.Label label() {
         return new PageFacts.Label(text(), text(), inlines(), pos(), counted());
     }
@@ -79,8 +92,10 @@ public final class FactsIn {
         return read.equals(NOTHING) ? NOTHING : read;
     }
 
+    /** A reference without its text and its place; nobody is told where it leads to nothing. */
     private Inline.CrossReference reference() {
-        return new Inline.CrossReference(Attrs.NONE, 0, "std", text(), text(), "", true, true, List.of());
+        int number = references++;
+        return new Inline.CrossReference(Attrs.NONE, number, text(), text(), text(), text(), true, false, List.of());
     }
 
     private PageFacts.Used picture() {

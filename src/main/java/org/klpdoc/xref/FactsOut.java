@@ -20,7 +20,7 @@ import org.klpdoc.xref.PageFacts.OutlineItem;
 
 /**
  * A page's facts as bytes, to be read by {@link FactsIn}: what other pages of a site must know of it. What it refers to
- * is left out but for the site's own pages, and so are the formulas and files that nothing but the page itself shows.
+ * without having been asked (names of functions in prose) is left out, and so are the formulas and files that nothing but the page itself shows.
  */
 public final class FactsOut {
     /** The kinds of inline elements that a title may hold, in the order of their numbers. */
@@ -64,6 +64,16 @@ public final class FactsOut {
         pos(facts.pos());
         inlines(facts.title());
         number(facts.format().ordinal());
+        list(
+                facts.metadata().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList(),
+                one -> {
+                    text(one.getKey());
+                    text(one.getValue().text());
+                    pos(one.getValue().pos());
+                });
+        text(facts.summary());
         flag(facts.orphan());
         list(facts.anchors().stream().sorted().toList(), this::text);
         list(facts.labels(), this::label);
@@ -81,9 +91,11 @@ public final class FactsOut {
         });
         outline(facts.outline());
         list(facts.toctrees(), this::toctree);
-        list(facts.references().stream().filter(one -> Indices.title(one.target()).isPresent()).toList(), one -> {
+        list(facts.references().stream().filter(one -> !one.automatic()).toList(), one -> {
+            text(one.domain());
             text(one.role());
             text(one.target());
+            text(one.scope());
         });
         list(facts.pictures(), this::picture);
         list(facts.objects(), object -> {
