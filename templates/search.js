@@ -157,7 +157,7 @@
   }
 
   function open(start) {
-    var input = el("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
+    var input = el("input", { type: "text", enterkeyhint: "go", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
     var status = el("p", { role: "status", class: "search-status" });
     var list = el("div", { id: "found", role: "listbox", "aria-label": "Results" });
     var form = el("form", { action: klpdoc.base + "search.html", role: "search" }, [input]);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The search of a small site in a browser: keys, order of results, marks, without a server, without a script. */
 class SearchTest {
     private static final Path CONTENT = Path.of("src/test/resources/search/content");
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     @TempDir
     private static Path temp;
@@ -75,8 +81,7 @@ class SearchTest {
             tab.type("sn?p");
             assertThat(tab.find("dialog input").inputValue()).isEqualTo("sn?p");
             tab.press("Escape");
-            tab.press("Escape");
-            assertThat(tab.find("dialog").count()).isZero();
+            tab.find("dialog").waitFor(GONE);
             assertThat(tab.page().evaluate("document.activeElement.closest('article') !== null"))
                     .isEqualTo(true);
             tab.assertQuiet(site.served(""));
@@ -106,6 +111,28 @@ class SearchTest {
     void theBestResultIs(String query, String address) {
         try (Tab tab = asked(site.served("index.html"), query)) {
             assertThat(best(tab)).as("%s", titles(tab)).isEqualTo(address);
+        }
+    }
+
+    /** The guide that we publish. */
+    @Test
+    void theGuideAnswersWhatItsReadersAsk() throws IOException {
+        try (BuiltSite guide = BuiltSite.build(Path.of("content"), temp.resolve("guide"))) {
+            Map<String, String> wanted = Map.of(
+                    "glossary", "glossary.html",
+                    "shadow variables", "api/shadow-variables.html",
+                    "atomic repl", "glossary.html#term-atomic-replace",
+                    "consistency modle", "glossary.html#term-consistency-model",
+                    "callbacks", "api/callbacks.html");
+            for (Map.Entry<String, String> one : wanted.entrySet()) {
+                try (Tab tab = asked(guide.served("index.html"), one.getKey())) {
+                    String href = tab.find("#found a[aria-selected='true']").getAttribute("href");
+                    assertThat(href.replaceAll("\\?h=[^#]*", ""))
+                            .as("%s: %s", one.getKey(), titles(tab))
+                            .isEqualTo(guide.served(one.getValue()).toString());
+                    tab.assertQuiet(guide.served(""));
+                }
+            }
         }
     }
 
@@ -178,6 +205,7 @@ class SearchTest {
             assertThat(tab.find("dialog dt").allInnerTexts()).contains("p", "n", "?", "/ or s");
             tab.find("dialog input[type=checkbox]").uncheck();
             tab.press("Escape");
+            tab.find("dialog").waitFor(GONE);
             tab.press("n");
             tab.press("/");
             assertThat(tab.find("dialog").count()).isZero();

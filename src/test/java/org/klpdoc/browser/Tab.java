@@ -23,7 +23,7 @@ public final class Tab implements AutoCloseable {
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
         page.onPageError(complaints::add);
