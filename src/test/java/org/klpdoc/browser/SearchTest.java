@@ -122,7 +122,7 @@ class SearchTest {
                     "glossary", "glossary.html",
                     "shadow variables", "api/shadow-variables.html",
                     "atomic repl", "glossary.html#term-atomic-replace",
-                    "consistency modle", "glossary.html#term-consistency-model",
+                    "consistency modle", "concepts.html#the-consistency-model",
                     "callbacks", "api/callbacks.html");
             for (Map.Entry<String, String> one : wanted.entrySet()) {
                 try (Tab tab = asked(guide.served("index.html"), one.getKey())) {
