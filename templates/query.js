@@ -144,8 +144,8 @@
     });
   }
 
-  /** Promises what a word finds in one way or another; `notes` is told of corrections. */
-  function find(said, word, notes) {
+  /** Promises what a word finds in one way or another, with a note of what it was corrected to. */
+  function find(said, word) {
     function orElse(found, next) { return found.points.size || found.soft ? found : next(); }
     return findWord(said, word, 1).then(function (found) {
       var isName = Array.from(found.points.values()).some(function (value) { return value >= BEGINNING[A_NAME]; });
@@ -160,8 +160,10 @@
       return orElse(found, function () {
         if (word.cjk) return found;
         return corrections(said, word.text).then(function (others) {
-          if (others.length) notes.push({ from: word.text, to: others });
-          return findOthers(said, word, others, CORRECTED);
+          return findOthers(said, word, others, CORRECTED).then(function (more) {
+            if (others.length) more.note = { from: word.text, to: others };
+            return more;
+          });
         });
       });
     });
@@ -182,11 +184,12 @@
   /** Promises {results, found, notes, any}: at most so many results in order, and how many there are. */
   function run(query, most) {
     return lookup.index().then(function (said) {
-      var asked = read(query), notes = [], any = false;
+      var asked = read(query), any = false;
       if (!asked.words.length) return { results: [], found: 0, notes: [], words: [], any: false };
-      var finding = Promise.all(asked.words.map(function (word) { return find(said, word, notes); }));
+      var finding = Promise.all(asked.words.map(function (word) { return find(said, word); }));
       return Promise.all([finding, names(said, asked.key)]).then(function (both) {
         var found = both[0], points = joined(said, found, false);
+        var notes = found.filter(function (one) { return one.note; }).map(function (one) { return one.note; });
         both[1].forEach(function (bonus, entry) { points.set(entry, bonus + (points.get(entry) || 0)); });
         if (!points.size && found.length > 1) {
           points = joined(said, found.map(function (one) { return { points: one.points, soft: true }; }), true);
