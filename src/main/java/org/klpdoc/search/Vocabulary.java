@@ -27,6 +27,7 @@ final class Vocabulary {
     private static final int LONGEST_NUMBER = 5;
 
     private static final int FIRST_SIZE = 1 << 15;
+    private static final int HASH_SHIFT = 32;
     private static final int[] NOTHING = {};
 
     private final Stems stems = new Stems();
@@ -37,7 +38,9 @@ final class Vocabulary {
     private int[][] expansions = new int[FIRST_SIZE / 2][];
     private int[] uses = new int[FIRST_SIZE / 2];
     private int[] hashes = new int[FIRST_SIZE / 2];
-    private int[] table = new int[FIRST_SIZE];
+    /** A slot: the hash in the upper half, one more than the word's number in the lower; looked at before the word is. */
+    private long[] table = new long[FIRST_SIZE];
+
     private int count;
 
     /** The terms in the order of their numbers. */
@@ -64,16 +67,23 @@ final class Vocabulary {
         hash ^= hash >>> 15;
         int mask = table.length - 1;
         for (int slot = hash & mask; ; slot = slot + 1 & mask) {
-            int word = table[slot] - 1;
-            if (word < 0) {
+            long found = table[slot];
+            if (found == 0) {
                 return add(text.substring(from, to), hash, slot);
             }
-            String known = words[word];
-            if (hashes[word] == hash && known.length() == to - from && known.regionMatches(0, text, from, to - from)) {
-                uses[word]++;
-                return word;
+            if ((int) (found >>> HASH_SHIFT) == hash) {
+                int word = (int) found - 1;
+                String known = words[word];
+                if (known.length() == to - from && known.regionMatches(0, text, from, to - from)) {
+                    uses[word]++;
+                    return word;
+                }
             }
         }
+    }
+
+    private static long slot(int hash, int word) {
+        return (long) hash << HASH_SHIFT | word + 1;
     }
 
     /** A word that stands in a name is spelt as it should be. */
@@ -86,7 +96,7 @@ final class Vocabulary {
             grow();
             return word(word, 0, word.length());
         }
-        table[slot] = count + 1;
+        table[slot] = slot(hash, count);
         words[count] = word;
         hashes[count] = hash;
         uses[count] = 1;
@@ -100,14 +110,14 @@ final class Vocabulary {
         expansions = Arrays.copyOf(expansions, size);
         uses = Arrays.copyOf(uses, size);
         hashes = Arrays.copyOf(hashes, size);
-        table = new int[size * 2];
+        table = new long[size * 2];
         int mask = table.length - 1;
         for (int word = 0; word < count; word++) {
             int slot = hashes[word] & mask;
             while (table[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            table[slot] = word + 1;
+            table[slot] = slot(hashes[word], word);
         }
     }
 
