@@ -6,21 +6,19 @@
 
 <#-- A title; `mark` is what underlines it. -->
 <#macro heading mark><#local text><@line><#nested></@line></#local>${text}
-${rule(text, mark)}
-</#macro>
+${rule(text, mark)}</#macro>
 
 <#-- The title of the page. -->
 <#macro title><#local text><@line><#nested></@line></#local>${rule(text, "=")}
 ${text}
-${rule(text, "=")}
-</#macro>
+${rule(text, "=")}</#macro>
 
 <#-- What stands in it, further to the right. -->
-<#macro indent by=3><#local text><#nested></#local><#local pad = ""?left_pad(by)>${pad}${text?trim?replace("\n", "\n" + pad)}
+<#macro indent by=3><#local text><#nested></#local><#local pad = ""?left_pad(by)>${pad}${text?trim?replace("\n(?=[^\n])", "\n" + pad, "r")}
 </#macro>
 
 <#-- An item of a list: its first line behind the mark. -->
-<#macro item><#local text><#nested></#local>* ${text?trim?replace("\n", "\n  ")}
+<#macro item><#local text><#nested></#local>* ${text?trim?replace("\n(?=[^\n])", "\n  ", "r")}
 </#macro>
 
 <#-- A link to what a statement rests on. -->
