@@ -14,7 +14,7 @@ import org.klpdoc.text.Severity;
 /** What the data files of views have in common: ids, versions, sources, targets. One reader serves one file. */
 final class DataFields {
     private static final List<String> SOURCE_KEYS = List.of("title", "url", "target");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
     private static final Pattern VERSION =
             Pattern.compile("([A-Za-z][A-Za-z0-9-]* )?[0-9]{1,4}(\\.[0-9]{1,4}){1,3}(-rc[0-9]{1,2})?");
     private static final Pattern TARGET = Pattern.compile("[^\\s`<>\\\\]+");
@@ -36,13 +36,17 @@ final class DataFields {
     Datum id(Fields fields, String key) {
         Datum id = fields.plain(key);
         if (!id.isEmpty() && !ID.matcher(id.text()).matches()) {
-            String message = "'" + id.text() + "' is no id: it has small letters, digits and single '-' between them";
+            String message =
+                    "'" + id.text() + "' is no id: it has small letters and digits, and single '-' or '.' between them";
             fields.bad("data.bad-id", id.pos(), message);
         }
         Pos first = id.isEmpty() ? null : ids.putIfAbsent(id.text(), id.pos());
         if (first != null) {
             diagnostics.add(Diagnostic.of(
-                            Severity.ERROR, "data.duplicate-id", id.pos(), "there are two of the id '" + id.text() + "'")
+                            Severity.ERROR,
+                            "data.duplicate-id",
+                            id.pos(),
+                            "there are two of the id '" + id.text() + "'")
                     .withRelated(first, "the first"));
         }
         return id;
@@ -100,8 +104,8 @@ final class DataFields {
 
     private Quotation source(Fields fields) {
         Datum title = fields.plain("title");
-        Optional<Datum> url =
-                fields.plainIfAny("url").filter(found -> !GuideReader.address(fields, "url").isEmpty());
+        Optional<Datum> url = fields.plainIfAny("url")
+                .filter(found -> !GuideReader.address(fields, "url").isEmpty());
         Optional<Datum> target = target(fields, "target");
         if (fields.has("url") == fields.has("target")) {
             fields.bad("data.no-source", fields.pos(), "a source has an address, 'url', or a 'target'");

@@ -56,8 +56,7 @@ final class FaqReader {
     private Optional<Faq.Place> upstream(Fields fields) {
         return fields.nested("upstream")
                 .map(node -> data.of(node, UPSTREAM_KEYS))
-                .map(place ->
-                        new Faq.Place(data.target(place, place.plain("page")), data.target(place, "section")));
+                .map(place -> new Faq.Place(data.target(place, place.plain("page")), data.target(place, "section")));
     }
 
     /** Why there is no answer: what stands behind {@code none:}. */

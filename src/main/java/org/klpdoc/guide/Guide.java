@@ -71,7 +71,17 @@ public record Guide(
     /** A guide without settings: what a folder without guide.yaml is. */
     public static Guide untitled() {
         return new Guide(
-                "", "", "", "", "en", Theme.PLAIN, Severities.USUAL, List.of(), List.of(), List.of(), Globs.of(USUAL_EXCLUDES));
+                "",
+                "",
+                "",
+                "",
+                "en",
+                Theme.PLAIN,
+                Severities.USUAL,
+                List.of(),
+                List.of(),
+                List.of(),
+                Globs.of(USUAL_EXCLUDES));
     }
 
     /** The source of a name. */
@@ -98,18 +108,21 @@ public record Guide(
             String place = places.getOrDefault(source.name(), "");
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
-        return new Guide(title, description, baseUrl, edit, language, theme, severities, moved, retired, views, exclude);
+        return new Guide(
+                title, description, baseUrl, edit, language, theme, severities, moved, retired, views, exclude);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
-        return new Guide(other, description, baseUrl, edit, language, theme, severities, sources, retired, views, exclude);
+        return new Guide(
+                other, description, baseUrl, edit, language, theme, severities, sources, retired, views, exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
-        return new Guide(title, description, slashed, edit, language, theme, severities, sources, retired, views, exclude);
+        return new Guide(
+                title, description, slashed, edit, language, theme, severities, sources, retired, views, exclude);
     }
 
     /** The data of one kind. */

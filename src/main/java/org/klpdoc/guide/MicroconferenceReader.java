@@ -13,8 +13,7 @@ final class MicroconferenceReader {
             List.of("year", "name", "place", "date", "sources", "accomplishments", "topics", "talks");
     private static final List<String> ACCOMPLISHMENT_KEYS = List.of("version", "what", "sources");
     private static final List<String> TOPIC_KEYS = List.of("topic", "then", "now", "sources");
-    private static final List<String> TALK_KEYS =
-            List.of("title", "speakers", "kind", "source", "sources", "outline");
+    private static final List<String> TALK_KEYS = List.of("title", "speakers", "kind", "source", "sources", "outline");
     private static final List<String> PART_KEYS = List.of("title", "parts");
 
     private final List<Diagnostic> diagnostics;

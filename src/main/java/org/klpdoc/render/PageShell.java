@@ -53,7 +53,8 @@ public final class PageShell {
     public String page(PageView view) {
         SimpleHash model = new SimpleHash(page.getObjectWrapper());
         model.put("page", view);
-        return Templates.filled(page, model, page.getObjectWrapper(), view.article().length() + AROUND);
+        return Templates.filled(
+                page, model, page.getObjectWrapper(), view.article().length() + AROUND);
     }
 
     /**

@@ -16,7 +16,8 @@ final class RstEscapes {
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         boolean first = !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(0));
-        if (first && MARKS.indexOf(text.charAt(0)) < 0 || ENUMERATOR.matcher(text).matches()) {
+        if (first && MARKS.indexOf(text.charAt(0)) < 0
+                || ENUMERATOR.matcher(text).matches()) {
             out.append('\\');
         }
         for (int i = 0; i < text.length(); i++) {

@@ -44,8 +44,7 @@ final class Templates {
         try {
             configuration = configuration(overrides, format);
         } catch (IOException e) {
-            throw new TemplateFault(
-                    new Place(FOLDER, 0, 0), "the templates cannot be read: " + e.getMessage(), e);
+            throw new TemplateFault(new Place(FOLDER, 0, 0), "the templates cannot be read: " + e.getMessage(), e);
         }
     }
 

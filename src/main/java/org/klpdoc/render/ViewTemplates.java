@@ -45,8 +45,8 @@ public final class ViewTemplates {
         SimpleHash model = new SimpleHash(wrapper);
         model.put("view", view.data());
         model.put("rule", (TemplateMethodModelEx) ViewTemplates::rule);
-        String text = Templates.filled(
-                templates.template("views/" + view.template() + ".rst.ftl"), model, wrapper, LENGTH);
+        String text =
+                Templates.filled(templates.template("views/" + view.template() + ".rst.ftl"), model, wrapper, LENGTH);
         return marks.composed(text, view.source());
     }
 

@@ -128,11 +128,7 @@ final class PageReader {
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
-        return page(
-                source,
-                file,
-                address,
-                parse(file, content.get().decoded(tabs), parser));
+        return page(source, file, address, parse(file, content.get().decoded(tabs), parser));
     }
 
     private static String refusal(PageFile file) {

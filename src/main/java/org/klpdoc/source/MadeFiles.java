@@ -27,7 +27,9 @@ public final class MadeFiles implements ContentRoot {
     }
 
     private Optional<Source> text(String path) {
-        return RootPath.of(path).flatMap(plain -> Optional.ofNullable(made.get(plain))).map(Supplier::get);
+        return RootPath.of(path)
+                .flatMap(plain -> Optional.ofNullable(made.get(plain)))
+                .map(Supplier::get);
     }
 
     private boolean isMade(String path) {
@@ -58,8 +60,8 @@ public final class MadeFiles implements ContentRoot {
     public Survey survey(String folder) {
         Survey found = root.survey(folder);
         Optional<String> plain = folder.isEmpty() ? Optional.of("") : RootPath.of(folder);
-        Stream<String> ours = made.keySet().stream()
-                .filter(path -> plain.isPresent() && RootPath.isWithin(plain.get(), path));
+        Stream<String> ours =
+                made.keySet().stream().filter(path -> plain.isPresent() && RootPath.isWithin(plain.get(), path));
         List<String> all =
                 Stream.concat(found.files().stream(), ours).distinct().sorted().toList();
         return new Survey(all, found.outside());
@@ -85,9 +87,7 @@ public final class MadeFiles implements ContentRoot {
 
     @Override
     public Optional<InputStream> open(String path) {
-        return isMade(path)
-                ? read(path).map(file -> new ByteArrayInputStream(file.bytes()))
-                : root.open(path);
+        return isMade(path) ? read(path).map(file -> new ByteArrayInputStream(file.bytes())) : root.open(path);
     }
 
     @Override

@@ -35,7 +35,6 @@ public record SourceFile(String root, String path, String display, byte[] bytes,
 
     /** The text in UTF-8, with what is wrong with its bytes. */
     public Decoded decoded(Source.Tabs tabs) {
-        return composed.map(source -> new Decoded(source, List.of()))
-                .orElseGet(() -> Decoded.of(display, bytes, tabs));
+        return composed.map(source -> new Decoded(source, List.of())).orElseGet(() -> Decoded.of(display, bytes, tabs));
     }
 }

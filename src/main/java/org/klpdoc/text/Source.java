@@ -89,7 +89,8 @@ public final class Source {
         if (originLines.length == 0) {
             throw new IllegalArgumentException("a derived source of " + origin.path + " without origin lines");
         }
-        return new Source(origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), new Source[] {origin}, null);
+        return new Source(
+                origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), new Source[] {origin}, null);
     }
 
     /** The same of several sources, whose lines stand one for each line of the text. */
@@ -99,8 +100,7 @@ public final class Source {
 
     /** A text composed of pieces of a file, tabs being white space like any other. */
     static Source composed(String text, Source file, Pieces pieces) {
-        return new Source(
-                file.path, text, lineStarts(text), NONE, NONE, NONE, new Source[] {file}, pieces);
+        return new Source(file.path, text, lineStarts(text), NONE, NONE, NONE, new Source[] {file}, pieces);
     }
 
     /** Whether the text was composed of pieces of a data file; see {@link ComposedText}. */

@@ -12,19 +12,18 @@ import org.klpdoc.text.Nearest;
  * {@code :chapter:`guide-shadow-variables`}, {@code :chapter:`api/sysfs#files`}: a place of the guide by its label, or
  * else by its page, named from the guide's top, and an id on it. {@code linux:} before it makes it one of that source.
  */
-record ChapterFinder(Places places, LabelFinder labels, PageFinder pages) implements LinkResolver.Finder {
+record ChapterFinder(Places places, PageFinder pages) implements LinkResolver.Finder {
     @Override
     public LinkResolver.Answer find(PageFacts from, Inline.CrossReference reference) {
         String target = reference.target();
         int colon = target.indexOf(':');
-        String source = colon > 0 && places.source(target.substring(0, colon)).isPresent()
-                ? target.substring(0, colon)
-                : "";
+        String source =
+                colon > 0 && places.source(target.substring(0, colon)).isPresent() ? target.substring(0, colon) : "";
         String name = source.isEmpty() ? target : target.substring(colon + 1);
-        Optional<LinkResolver.Answer> label =
-                Optional.of(labels.find(from, reference)).filter(answer -> answer.link().isPresent());
+        Optional<SiteIndex.Found<PageFacts.Label>> label =
+                places.index().label(from, source, LabelFinder.normalised(name));
         if (label.isPresent()) {
-            return label.get();
+            return LinkResolver.Answer.of(link(from, label.get()));
         }
         int hash = name.indexOf('#');
         String page = hash < 0 ? name : name.substring(0, hash);
@@ -39,7 +38,17 @@ record ChapterFinder(Places places, LabelFinder labels, PageFinder pages) implem
         String hint = problem.get().hint().isEmpty()
                 ? Nearest.hint(name, names)
                 : problem.get().hint();
-        return LinkResolver.missing(
-                "xref.chapter", reference, "there is no label and no page '" + name + "'", hint);
+        return LinkResolver.missing("xref.chapter", reference, "there is no label and no page '" + name + "'", hint);
+    }
+
+    /** What has no title itself goes by that of its page. */
+    private Link link(PageFacts from, SiteIndex.Found<PageFacts.Label> found) {
+        List<Inline> title = found.what().title();
+        return places.link(
+                from,
+                found.page(),
+                found.what().id(),
+                "",
+                title.isEmpty() ? found.page().title() : title);
     }
 }

@@ -61,8 +61,7 @@ public final class LinkResolver {
      * @param numbers the numbers of sections and captions
      * @param changes what releases did to names
      */
-    public LinkResolver(
-            SiteIndex index, Map<String, SourceView> sources, Numbers numbers, List<NameChange> changes) {
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers, List<NameChange> changes) {
         Places places = new Places(index, sources);
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
@@ -79,7 +78,7 @@ public final class LinkResolver {
         std.put("numref", new NumberFinder(places, numbers));
         std.put("eq", new EquationFinder(places));
         std.put("download", new DownloadFinder());
-        std.put("chapter", new ChapterFinder(places, labels, pages));
+        std.put("chapter", new ChapterFinder(places, pages));
         std.put("since", new SinceFinder(places, List.copyOf(changes)));
         std.put("link", new AddressFinder(paths));
     }

@@ -31,7 +31,7 @@ record SinceFinder(Places places, List<NameChange> changes) implements LinkResol
         Optional<SiteIndex.Found<PageFacts.Label>> entry = places.index().label("", label);
         return entry.map(place -> LinkResolver.Answer.of(
                         places.link(from, place.page(), place.what().id(), "", List.of(new Inline.Text(text)))))
-                .orElseGet(() ->
-                        LinkResolver.missing("xref.label", reference, "there is no label '" + label + "'", ""));
+                .orElseGet(
+                        () -> LinkResolver.missing("xref.label", reference, "there is no label '" + label + "'", ""));
     }
 }

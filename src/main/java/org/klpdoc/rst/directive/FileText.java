@@ -94,10 +94,7 @@ record FileText(Source source, String path, List<Draft> problems) {
         Charset charset = call.option("encoding", Charset.class).orElse(StandardCharsets.UTF_8);
         Decoded decoded = charset.equals(StandardCharsets.UTF_8)
                 ? file.decoded(tabs)
-                : Decoded.of(
-                        file.display(),
-                        new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8),
-                        tabs);
+                : Decoded.of(file.display(), new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8), tabs);
         for (Diagnostic one : decoded.diagnostics()) {
             state.note(one.severity(), one.code(), one.pos(), one.message(), one.hint());
         }
