@@ -11,6 +11,7 @@ import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.GuideReader;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.markdown.MarkdownParser;
+import org.klpdoc.render.TemplateFault;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.source.ContentRoot;
@@ -59,8 +60,9 @@ final class PageReader {
 
     private RstParser parser(GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel) {
         Profile.Reading reading = source.profile().reading();
-        return new RstParser(RstSettings.ofSphinx()
-                .withFiles(root)
+        RstSettings sphinx = RstSettings.ofSphinx();
+        RstSettings dialect = isGuide && source.name().isEmpty() ? sphinx.ofGuide() : sphinx;
+        return new RstParser(dialect.withFiles(root)
                 .withKernel(kernel)
                 .withReading(
                         reading.automarkup() || isGuide,
@@ -105,6 +107,8 @@ final class PageReader {
     private ParsedPage read(PageFile file, RstParser parser) {
         try {
             return readOrFail(file, parser);
+        } catch (TemplateFault fault) {
+            throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new PageFault(file.display(), fault);
         }
@@ -124,11 +128,7 @@ final class PageReader {
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
-        return page(
-                source,
-                file,
-                address,
-                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs), parser));
+        return page(source, file, address, parse(file, content.get().decoded(tabs), parser));
     }
 
     private static String refusal(PageFile file) {
