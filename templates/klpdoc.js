@@ -112,6 +112,75 @@
     });
   }
 
+  // A timeline can be narrowed down to a subject, and to what there was up to a kernel release.
+  function timeline() {
+    var entries = Array.prototype.slice.call(document.querySelectorAll(".timeline-entry"));
+    var first = document.querySelector(".timeline-year");
+    if (!first || entries.length < 2) return;
+    function text(node) { return node.textContent.trim(); }
+    function number(release) {
+      var parts = /^v(\d+)\.(\d+)/.exec(release);
+      return parts ? parts[1] * 1000 + +parts[2] : 0;
+    }
+    var topics = [];
+    var releases = [];
+    var facts = entries.map(function (entry) {
+      var own = Array.prototype.map.call(entry.querySelectorAll(".timeline-topic"), text);
+      var version = entry.querySelector(".timeline-version");
+      var release = version ? text(version) : "";
+      own.forEach(function (topic) { if (topics.indexOf(topic) < 0) topics.push(topic); });
+      if (number(release) && releases.indexOf(release) < 0) releases.push(release);
+      return { entry: entry, topics: own, number: number(release) };
+    });
+    releases.sort(function (a, b) { return number(a) - number(b); });
+    var form = document.createElement("form");
+    form.className = "timeline-filter";
+    form.dataset.extra = "timeline";
+    function choice(label, all, values) {
+      var box = document.createElement("label");
+      box.append(label);
+      var select = document.createElement("select");
+      [all].concat(values).forEach(function (value, i) { select.add(new Option(value, i ? value : "")); });
+      box.appendChild(select);
+      form.appendChild(box);
+      return select;
+    }
+    var topic = choice("Subject", "all subjects", topics);
+    var release = choice("Up to kernel", "all releases", releases);
+    var count = document.createElement("output");
+    form.appendChild(count);
+    function narrow() {
+      var limit = number(release.value);
+      // What has no kernel release counts as long as something behind it is within the limit.
+      var last = facts.length;
+      while (limit && last > 0 && !(facts[last - 1].number && facts[last - 1].number <= limit)) last--;
+      var shown = 0;
+      facts.forEach(function (fact, i) {
+        var fits = (!topic.value || fact.topics.indexOf(topic.value) >= 0) &&
+          (!limit || (fact.number ? fact.number <= limit : i < last));
+        fact.entry.hidden = !fits;
+        shown += fits;
+      });
+      document.querySelectorAll(".timeline-year").forEach(function (year) {
+        year.hidden = !year.querySelector(".timeline-entry:not([hidden])");
+      });
+      count.textContent = shown + " of " + facts.length + " entries";
+    }
+    function reveal() {
+      var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target && target.closest("[hidden]")) {
+        form.reset();
+        narrow();
+        target.scrollIntoView();
+      }
+    }
+    form.addEventListener("change", narrow);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    addEventListener("hashchange", reveal);
+    first.parentNode.insertBefore(form, first);
+    narrow();
+  }
+
   function copy(text, then) {
     if (navigator.clipboard) {
       navigator.clipboard.writeText(text).then(function () { then(true); }, function () { then(false); });
@@ -134,4 +203,5 @@
   whereIAm();
   copying();
   wideTables();
+  timeline();
 })();

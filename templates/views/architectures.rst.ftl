@@ -26,7 +26,7 @@ ${column.title}
 <@rst.indent>${column.meaning}</@rst.indent>
 
 </#list>
-.. rst-class:: architectures-sources
+.. rst-class:: data-links
 
 <#list view.architectures as architecture>
 :${architecture.name}: <@rst.quotations of=architecture.sources/>

@@ -11,7 +11,7 @@ ${view.intro}
 <@rst.heading mark="=">${heading.title}</@rst.heading>
 
 <#if heading.kpatch??>
-.. rst-class:: faq-links
+.. rst-class:: data-links
 
 :kpatch guide: ${heading.kpatch.mark}:doc:`kpatch:${heading.kpatch.verbatim}`
 
@@ -30,7 +30,7 @@ ${view.intro}
 </#if>
 ${question.answer}
 
-.. rst-class:: faq-links
+.. rst-class:: data-links
 
 :Read on here: ${question.chapter.mark}:chapter:`${question.chapter.verbatim}`
 <#if question.upstream??>

@@ -18,6 +18,8 @@ ${view.intro}
 
 <@rst.heading mark="=">${meeting.year}: ${meeting.name}</@rst.heading>
 
+.. rst-class:: data-links
+
 <#if meeting.place??>
 :Place: ${meeting.place}
 </#if>

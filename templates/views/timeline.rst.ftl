@@ -4,13 +4,14 @@
 .. role:: timeline-date
 .. role:: timeline-version
 .. role:: timeline-topic
-.. role:: timeline-names
 
 <@rst.title>${view.title}</@rst.title>
 
 ${view.intro}
 
 <#list view.years as year>
+.. rst-class:: timeline-year
+
 .. _timeline-${year.year}:
 
 <@rst.heading mark="=">${year.year}</@rst.heading>
@@ -30,13 +31,13 @@ ${view.intro}
 
 ${entry.what}
 
-.. rst-class:: timeline-more
+.. rst-class:: data-links
 
 <#if entry.since?has_content>
-:Brought: <#list entry.since as name>:timeline-names:`${name}`<#sep>, </#list>
+:Brought: <#list entry.since as name>``${name.verbatim}``<#sep>, </#list>
 </#if>
 <#if entry.gone?has_content>
-:Took away: <#list entry.gone as name>:timeline-names:`${name}`<#sep>, </#list>
+:Took away: <#list entry.gone as name>``${name.verbatim}``<#sep>, </#list>
 </#if>
 <#if entry.who?has_content>
 :By: <@rst.words of=entry.who/>

@@ -207,6 +207,7 @@ public final class Gatherer {
                 "",
                 Published.NOWHERE,
                 "",
+                "",
                 false,
                 false,
                 Pos.NONE);

@@ -94,7 +94,7 @@ public final class GuideReader {
                 fields.required("title"),
                 fields.text("description", ""),
                 withSlash(address(fields, "base-url")),
-                edit(fields),
+                addressWith(fields, "edit", SourceSpec.FILE),
                 language(fields),
                 fields.nested("theme")
                         .map(theme -> theme(new Fields(theme, THEME_KEYS, diagnostics)))
@@ -134,10 +134,12 @@ public final class GuideReader {
         return Globs.of(patterns);
     }
 
-    private static String edit(Fields fields) {
-        String template = address(fields, "edit");
-        if (!template.isEmpty() && !template.contains("{path}")) {
-            fields.bad("guide.bad-value", fields.pos("edit"), "'edit' must have {path} where the page's file stands");
+    /** An address with a place for a file's path, or "". */
+    static String addressWith(Fields fields, String key, String part) {
+        String template = address(fields, key);
+        if (!template.isEmpty() && !template.contains(part)) {
+            String message = "'" + key + "' must have " + part + " where the path of the file stands";
+            fields.bad("guide.bad-value", fields.pos(key), message);
             return "";
         }
         return template;

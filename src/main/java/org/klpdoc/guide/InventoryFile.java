@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Decoded;
@@ -27,10 +28,13 @@ import org.klpdoc.xref.Published;
  *   kernel-livepatch: livepatch/index#kernel-livepatching
  * symbols:
  *   c.klp_enable_patch: livepatch/api
+ * files:
+ *   - samples/livepatch/livepatch-sample.c
  * </pre>
  */
 public final class InventoryFile {
-    private static final List<String> KEYS = List.of("name", "published", "revision", "pages", "labels", "symbols");
+    private static final List<String> KEYS =
+            List.of("name", "published", "revision", "pages", "labels", "symbols", "files");
     private static final List<String> PAGE_KEYS = List.of("title", "anchors");
     private static final List<String> LABEL_KEYS = List.of("to", "title");
     private static final String SYMBOL = "c.";
@@ -77,7 +81,8 @@ public final class InventoryFile {
                 fields.text("revision", ""),
                 pages(fields),
                 labels(fields),
-                symbols(fields));
+                symbols(fields),
+                new TreeSet<>(fields.texts("files", List.of())));
     }
 
     private SortedMap<String, Inventory.Page> pages(Fields fields) {
@@ -152,6 +157,12 @@ public final class InventoryFile {
                     .append(scalar(to))
                     .append('\n');
         });
+        if (!inventory.files().isEmpty()) {
+            out.append("files:\n");
+            inventory
+                    .files()
+                    .forEach(file -> out.append("  - ").append(scalar(file)).append('\n'));
+        }
         return out.toString();
     }
 
@@ -215,6 +226,6 @@ public final class InventoryFile {
         labels.values().removeIf(target -> !kept.containsKey(target.page()));
         SortedMap<String, Inventory.Target> symbols = new TreeMap<>(whole.symbols());
         symbols.values().removeIf(target -> !kept.containsKey(target.page()));
-        return new Inventory(whole.name(), whole.published(), whole.revision(), kept, labels, symbols);
+        return new Inventory(whole.name(), whole.published(), whole.revision(), kept, labels, symbols, whole.files());
     }
 }

@@ -23,6 +23,7 @@ final class SourceSpecReader {
             "exclude",
             "mount",
             "published",
+            "files",
             "licence",
             "trusted",
             "kernel");
@@ -76,6 +77,7 @@ final class SourceSpecReader {
                 GuideReader.globs(fields, "exclude", List.of()),
                 path(fields, "mount"),
                 new Published(published),
+                GuideReader.addressWith(fields, "files", SourceSpec.FILE),
                 fields.text("licence", ""),
                 fields.flag("trusted", false),
                 fields.flag("kernel", false),

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param toc the page's sections
  * @param previous the page before this one
  * @param next the page behind this one
+ * @param questions the questions that the page answers
  * @param origin where a gathered page comes from
  */
 public record PageView(
@@ -51,6 +52,7 @@ public record PageView(
         List<TocItem> toc,
         Optional<Crumb> previous,
         Optional<Crumb> next,
+        List<Crumb> questions,
         Optional<Origin> origin) {
     /** Copies the lists. */
     public PageView {
@@ -58,6 +60,7 @@ public record PageView(
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
+        questions = List.copyOf(questions);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -83,6 +86,7 @@ public record PageView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -109,6 +113,7 @@ public record PageView(
                 toc,
                 previous,
                 next,
+                questions,
                 origin);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
@@ -38,6 +39,8 @@ final class PageReader {
     static final int FILES = 0;
 
     private static final int KERNEL = 1;
+    /** The number of the first source whose files pages may name. */
+    private static final int OTHERS = 2;
 
     private final Map<String, RstParser> parsers = new HashMap<>();
     private Optional<MarkdownParser> markdown = Optional.empty();
@@ -55,13 +58,24 @@ final class PageReader {
     }
 
     private void add(GatheredSource source) {
-        source.mount().ifPresent(mount -> parsers.put(source.name(), parser(source, mount.root(), gathered.kernel())));
+        source.mount()
+                .ifPresent(mount -> parsers.put(
+                        source.name(),
+                        parser(source, mount.root(), gathered.kernel(), others(UnaryOperator.identity()))));
     }
 
-    private RstParser parser(GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel) {
+    /** The sources whose files the guide's pages may name, their roots as {@code seen} makes them. */
+    private List<NamedSource> others(UnaryOperator<NamedSource> seen) {
+        return gathered.sources().stream()
+                .map(source -> seen.apply(new NamedSource(source, source.top())))
+                .toList();
+    }
+
+    private RstParser parser(
+            GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel, List<NamedSource> others) {
         Profile.Reading reading = source.profile().reading();
         RstSettings sphinx = RstSettings.ofSphinx();
-        RstSettings dialect = isGuide && source.name().isEmpty() ? sphinx.ofGuide() : sphinx;
+        RstSettings dialect = isGuide && source.name().isEmpty() ? sphinx.ofGuide(List.copyOf(others)) : sphinx;
         return new RstParser(dialect.withFiles(root)
                 .withKernel(kernel)
                 .withReading(
@@ -90,13 +104,30 @@ final class PageReader {
         ContentRoot files = trace.of(FILES, mount.root());
         Mount traced = new Mount(mount.source(), files, mount.folder(), mount.prefix(), mount.pages(), mount.exclude());
         GatheredSource source = gathered.source(mount.source()).orElseThrow();
-        RstParser own = parser(source, files, gathered.kernel().map(root -> trace.of(KERNEL, root)));
+        List<NamedSource> others = others(other -> new NamedSource(
+                other.source(),
+                other.root().map(root -> trace.of(OTHERS + gathered.sources().indexOf(other.source()), root))));
+        RstParser own = parser(source, files, gathered.kernel().map(root -> trace.of(KERNEL, root)), others);
         return read(new PageFile(file.page(), file.suffix(), file.original(), traced), own);
     }
 
     /** What the parsers' way of reading hangs on beside the profiles of the sources. */
     String manner() {
-        return isGuide ? "guide" : "folder";
+        List<String> others = others(UnaryOperator.identity()).stream()
+                .map(NamedSource::manner)
+                .toList();
+        return isGuide ? "guide " + others : "folder";
+    }
+
+    /** The root of a number that a trace of {@code page} has. */
+    Optional<ContentRoot> traced(int number, PageFile page) {
+        if (number == FILES) {
+            return Optional.of(page.mount().root());
+        } else if (number == KERNEL) {
+            return gathered.kernel();
+        }
+        int at = number - OTHERS;
+        return at < gathered.sources().size() ? gathered.sources().get(at).top() : Optional.empty();
     }
 
     /** Where a page stands. */

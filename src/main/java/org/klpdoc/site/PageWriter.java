@@ -14,6 +14,7 @@ import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.Languages;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.guide.SiteMap;
+import org.klpdoc.guide.View;
 import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
@@ -43,11 +44,13 @@ final class PageWriter {
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final Typography typography;
+    private final Answered answered;
     private final boolean indexed;
     private final String siteTitle;
 
     PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
         this.typography = new Typography(gathered);
+        this.answered = new Answered(gathered, index);
         this.indexed = indexed;
         this.guide = guide;
         this.index = index;
@@ -109,6 +112,7 @@ final class PageWriter {
                 PageOutline.toc(document, links, TOC_DEPTH),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
+                answered.on(facts),
                 origin(page));
     }
 
@@ -136,9 +140,9 @@ final class PageWriter {
 
     private String edit(ParsedPage page) {
         boolean own = page.facts().address().source().isEmpty();
-        return own && !guide.edit().isEmpty()
-                ? guide.edit().replace("{path}", page.facts().address().file())
-                : "";
+        String file = page.facts().address().file();
+        String written = guide.view(file).map(View::path).orElse(file);
+        return own && !guide.edit().isEmpty() ? guide.edit().replace("{path}", written) : "";
     }
 
     private List<Crumb> crumbs(String page) {

@@ -174,6 +174,14 @@ public final class SiteIndex {
                 .or(() -> found);
     }
 
+    /** The page of a source that has a label, or else that of this name; {@code #} and an id may stand behind that. */
+    public Optional<PageFacts> place(String source, String target) {
+        int hash = target.indexOf('#');
+        return label(source, LabelFinder.normalised(target))
+                .map(Found::page)
+                .or(() -> home(source, hash < 0 ? target : target.substring(0, hash)));
+    }
+
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return symbols.find(name);

@@ -121,6 +121,7 @@ final class PageShellTest {
                 List.of(),
                 Optional.of(new Crumb("z.html", "Z")),
                 Optional.empty(),
+                List.of(new Crumb("faq.html#faq-x", "Why & how?")),
                 Optional.of(origin));
     }
 }

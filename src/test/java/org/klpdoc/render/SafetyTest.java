@@ -195,6 +195,7 @@ final class SafetyTest {
                 List.of(new TocItem(EVIL, EVIL, List.of())),
                 Optional.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Crumb(EVIL, EVIL)),
+                List.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Origin(EVIL, EVIL, EVIL, EVIL, EVIL)));
         org.jsoup.nodes.Document page =
                 Jsoup.parse(PageShell.of(Optional.empty()).page(view));

@@ -19,6 +19,7 @@ import org.klpdoc.source.ContentRoot;
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
  * @param guide whether the roles of klpdoc's own guides are known
+ * @param sources the sources whose files a guide's pages may name
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
  */
 public record RstSettings(
@@ -31,25 +32,47 @@ public record RstSettings(
         boolean automarkup,
         String domain,
         boolean guide,
+        List<OtherSource> sources,
         List<String> stripAttributes) {
     /** Copies the collections. */
     public RstSettings {
         tags = Set.copyOf(tags);
         rawFormats = Set.copyOf(rawFormats);
+        sources = List.copyOf(sources);
         stripAttributes = List.copyOf(stripAttributes);
     }
 
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
     public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", false, List.of());
+                false,
+                "%",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of("html"),
+                false,
+                "",
+                false,
+                List.of(),
+                List.of());
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
         return new RstSettings(
-                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", false, List.of());
+                true,
+                "id",
+                Optional.empty(),
+                Optional.empty(),
+                tags,
+                Set.of("html"),
+                true,
+                "py",
+                false,
+                List.of(),
+                List.of());
     }
 
     /** The same over a root of files. */
@@ -64,13 +87,24 @@ public record RstSettings(
                 automarkup,
                 domain,
                 guide,
+                sources,
                 stripAttributes);
     }
 
     /** The same with a kernel tree, or without one. */
     public RstSettings withKernel(Optional<ContentRoot> tree) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, guide, stripAttributes);
+                sphinx,
+                autoIdPrefix,
+                files,
+                tree,
+                tags,
+                rawFormats,
+                automarkup,
+                domain,
+                guide,
+                sources,
+                stripAttributes);
     }
 
     /**
@@ -82,12 +116,22 @@ public record RstSettings(
      */
     public RstSettings withReading(boolean names, String primary, List<String> attributes) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, attributes);
+                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, sources, attributes);
     }
 
-    /** The same for the pages of a guide. */
-    public RstSettings ofGuide() {
+    /** The same for the pages of a guide, which may name files of these sources. */
+    public RstSettings ofGuide(List<OtherSource> others) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, automarkup, domain, true, stripAttributes);
+                sphinx,
+                autoIdPrefix,
+                files,
+                kernel,
+                tags,
+                rawFormats,
+                automarkup,
+                domain,
+                true,
+                others,
+                stripAttributes);
     }
 }
