@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
  * @param index the address of the general index, or "" where the site has none
+ * @param whole the address of the page that has all pages on it, or ""
  * @param footer a line for the foot of every page, or ""
  * @param article the page's content, HTML from {@link HtmlWriter}
  * @param metas lines for the head
@@ -30,6 +31,9 @@ import java.util.Optional;
  * @param next the page behind this one
  * @param questions the questions that the page answers
  * @param origin where a gathered page comes from
+ * @param versions the page in all its languages; empty where there is but one
+ * @param referrers pages that refer to this one, not all where they are many
+ * @param moreReferrers how many more there are
  */
 public record PageView(
         String language,
@@ -44,6 +48,7 @@ public record PageView(
         String edit,
         String source,
         String index,
+        String whole,
         String footer,
         String article,
         List<MetaTag> metas,
@@ -53,7 +58,10 @@ public record PageView(
         Optional<Crumb> previous,
         Optional<Crumb> next,
         List<Crumb> questions,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Version> versions,
+        List<Crumb> referrers,
+        int moreReferrers) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
@@ -61,6 +69,8 @@ public record PageView(
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
         questions = List.copyOf(questions);
+        versions = List.copyOf(versions);
+        referrers = List.copyOf(referrers);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -79,6 +89,7 @@ public record PageView(
                 "",
                 "",
                 "",
+                "",
                 article,
                 List.of(),
                 List.of(),
@@ -87,7 +98,10 @@ public record PageView(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -105,6 +119,7 @@ public record PageView(
                 edit,
                 source,
                 index,
+                whole,
                 footer,
                 article,
                 metas,
@@ -114,6 +129,9 @@ public record PageView(
                 previous,
                 next,
                 questions,
-                origin);
+                origin,
+                versions,
+                referrers,
+                moreReferrers);
     }
 }
