@@ -22,13 +22,13 @@ final class ArchitecturesReader {
     Architectures read(YamlNode.Mapping node) {
         Fields fields = data.of(node, KEYS);
         List<Architectures.Column> columns = new ArrayList<>();
-        for (YamlNode.Mapping item : fields.mappings("columns")) {
+        for (YamlNode.Mapping item : fields.neededMappings("columns")) {
             Fields one = data.of(item, COLUMN_KEYS);
             columns.add(new Architectures.Column(data.id(one, "id"), one.plain("title"), one.markup("meaning")));
         }
         List<String> ids = columns.stream().map(column -> column.id().text()).toList();
         List<Architectures.Architecture> architectures = new ArrayList<>();
-        for (YamlNode.Mapping item : fields.mappings("architectures")) {
+        for (YamlNode.Mapping item : fields.neededMappings("architectures")) {
             Fields one = data.of(item, ARCHITECTURE_KEYS);
             architectures.add(new Architectures.Architecture(
                     one.plain("name"), cells(one, ids), data.sources(one, "sources", true)));

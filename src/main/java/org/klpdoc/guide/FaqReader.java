@@ -23,7 +23,7 @@ final class FaqReader {
     Faq read(YamlNode.Mapping node) {
         Fields fields = data.of(node, KEYS);
         List<Faq.Heading> headings = new ArrayList<>();
-        for (YamlNode.Mapping item : fields.mappings("headings")) {
+        for (YamlNode.Mapping item : fields.neededMappings("headings")) {
             headings.add(heading(data.of(item, HEADING_KEYS)));
         }
         return new Faq(fields.plain("title"), fields.markup("intro"), headings);
@@ -33,7 +33,7 @@ final class FaqReader {
         Datum id = data.id(fields, "id");
         Optional<Datum> kpatch = data.target(fields, "kpatch");
         List<Faq.Question> questions = new ArrayList<>();
-        for (YamlNode.Mapping item : fields.mappings("questions")) {
+        for (YamlNode.Mapping item : fields.neededMappings("questions")) {
             questions.add(question(data.of(item, QUESTION_KEYS), kpatch));
         }
         return new Faq.Heading(id, fields.plain("title"), kpatch, questions);

@@ -182,6 +182,14 @@ final class Fields {
         return out;
     }
 
+    /** The mappings of a list that must be there. */
+    List<YamlNode.Mapping> neededMappings(String key) {
+        if (!has(key)) {
+            bad("guide.missing-key", pos(), "the key '" + key + "' is missing");
+        }
+        return mappings(key);
+    }
+
     /** The keys with values that a key holds; none where it is not there. */
     List<YamlNode.Entry> entries(String key) {
         return nested(key).map(YamlNode.Mapping::entries).orElse(List.of());

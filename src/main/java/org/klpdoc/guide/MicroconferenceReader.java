@@ -27,7 +27,7 @@ final class MicroconferenceReader {
     Microconference read(YamlNode.Mapping node) {
         Fields fields = data.of(node, KEYS);
         List<Microconference.Meeting> years = new ArrayList<>();
-        for (YamlNode.Mapping item : fields.mappings("years")) {
+        for (YamlNode.Mapping item : fields.neededMappings("years")) {
             years.add(meeting(data.of(item, YEAR_KEYS)));
         }
         return new Microconference(fields.plain("title"), fields.markup("intro"), years);

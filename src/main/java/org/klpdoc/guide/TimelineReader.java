@@ -50,7 +50,7 @@ final class TimelineReader {
         }
         Map<String, List<Timeline.Entry>> years = new LinkedHashMap<>();
         String before = "";
-        for (YamlNode.Mapping item : fields.mappings("entries")) {
+        for (YamlNode.Mapping item : fields.neededMappings("entries")) {
             Timeline.Entry entry = entry(data.of(item, ENTRY_KEYS));
             String date = entry.date().text();
             int same = Math.min(date.length(), before.length());
