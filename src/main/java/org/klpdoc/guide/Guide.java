@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.source.Globs;
+import org.klpdoc.text.Pos;
 
 /**
  * A guide's settings.
@@ -22,6 +23,7 @@ import org.klpdoc.source.Globs;
  * @param sources where gathered pages come from
  * @param retired names that are history
  * @param views files that are made of data
+ * @param feed the feed that readers may follow, where the guide has one
  * @param exclude files and folders of the guide's own that are no pages
  */
 public record Guide(
@@ -35,6 +37,7 @@ public record Guide(
         List<SourceSpec> sources,
         List<RetiredName> retired,
         List<View> views,
+        Optional<FeedSpec> feed,
         Globs exclude) {
     /** What a guide leaves out of its pages unless it says so itself: its data. */
     public static final List<String> USUAL_EXCLUDES = List.of("data", "templates");
@@ -51,6 +54,15 @@ public record Guide(
         /** The theme as it comes. */
         public static final Theme PLAIN = new Theme("", "", "", "");
     }
+
+    /**
+     * A feed of pages that have a date.
+     *
+     * @param title its title, or "" for the guide's
+     * @param pages patterns of the guide's own files that are its entries: {@code stories/*.md}
+     * @param pos where guide.yaml speaks of it
+     */
+    public record FeedSpec(String title, Globs pages, Pos pos) {}
 
     /**
      * A name that text should no longer use.
@@ -81,6 +93,7 @@ public record Guide(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Globs.of(USUAL_EXCLUDES));
     }
 
@@ -109,20 +122,20 @@ public record Guide(
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
         return new Guide(
-                title, description, baseUrl, edit, language, theme, severities, moved, retired, views, exclude);
+                title, description, baseUrl, edit, language, theme, severities, moved, retired, views, feed, exclude);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
         return new Guide(
-                other, description, baseUrl, edit, language, theme, severities, sources, retired, views, exclude);
+                other, description, baseUrl, edit, language, theme, severities, sources, retired, views, feed, exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
         return new Guide(
-                title, description, slashed, edit, language, theme, severities, sources, retired, views, exclude);
+                title, description, slashed, edit, language, theme, severities, sources, retired, views, feed, exclude);
     }
 
     /** The data of one kind. */

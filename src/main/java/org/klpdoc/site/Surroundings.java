@@ -8,5 +8,7 @@ package org.klpdoc.site;
  * @param translations the languages that pages are in
  * @param referrers which pages refer to which
  * @param answered which questions lead to which pages
+ * @param stories the pages of the guide's feed
  */
-record Surroundings(Origins origins, Translations translations, Referrers referrers, Answered answered) {}
+record Surroundings(
+        Origins origins, Translations translations, Referrers referrers, Answered answered, Stories stories) {}
