@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.klpdoc.doc.Block;
@@ -51,16 +53,27 @@ final class Explanations {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The codes that somebody who wrote that most likely meant: the nearest spelling, then those that share words. */
+    /**
+     * The codes that somebody who wrote that most likely meant: the nearest spelling, with the area or without it, then
+     * those that have the words in them.
+     */
     List<String> near(String wrong) {
-        List<String> found = new ArrayList<>();
+        Set<String> found = new LinkedHashSet<>();
         Nearest.of(wrong, byCode.keySet()).ifPresent(found::add);
-        String words = wrong.substring(wrong.lastIndexOf('.') + 1);
+        String words = words(wrong);
+        List<String> all = byCode.keySet().stream().map(Explanations::words).toList();
+        Nearest.of(words, all).ifPresent(near -> byCode.keySet().stream()
+                .filter(code -> words(code).equals(near))
+                .forEach(found::add));
         byCode.keySet().stream()
                 .filter(code -> words.length() > 2 && code.contains(words))
-                .filter(code -> !found.contains(code))
                 .forEach(found::add);
-        return found.size() > MOST_NEAR ? found.subList(0, MOST_NEAR) : found;
+        return found.stream().limit(MOST_NEAR).toList();
+    }
+
+    /** A code without its area. */
+    private static String words(String code) {
+        return code.substring(code.lastIndexOf('.') + 1);
     }
 
     private void add(Document page) {

@@ -39,7 +39,7 @@ final class PageReader {
     private static final int KERNEL = 1;
 
     private final Map<String, RstParser> parsers = new HashMap<>();
-    private Optional<MarkdownParser> markdown = Optional.empty();
+    private final Map<Boolean, MarkdownParser> markdown = new HashMap<>();
     private final Gathered gathered;
     private final boolean isGuide;
 
@@ -59,8 +59,9 @@ final class PageReader {
 
     private RstParser parser(GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel) {
         Profile.Reading reading = source.profile().reading();
-        return new RstParser(RstSettings.ofSphinx()
-                .withFiles(root)
+        RstSettings sphinx = RstSettings.ofSphinx();
+        RstSettings dialect = isGuide && source.name().isEmpty() ? sphinx.ofGuide() : sphinx;
+        return new RstParser(dialect.withFiles(root)
                 .withKernel(kernel)
                 .withReading(
                         reading.automarkup() || isGuide,
@@ -148,7 +149,7 @@ final class PageReader {
     private Parsed parse(PageFile file, Decoded decoded, RstParser parser) {
         Parsed parsed = isRst(file)
                 ? parser.parse(decoded.source(), file.file())
-                : markdown().parse(decoded.source());
+                : markdown(isGuide && file.mount().source().isEmpty()).parse(decoded.source());
         if (decoded.diagnostics().isEmpty()) {
             return parsed;
         }
@@ -158,10 +159,8 @@ final class PageReader {
     }
 
     /** The parser of Markdown takes a while to set up, and many sites have none. */
-    private synchronized MarkdownParser markdown() {
-        MarkdownParser parser = markdown.orElseGet(MarkdownParser::new);
-        markdown = Optional.of(parser);
-        return parser;
+    private synchronized MarkdownParser markdown(boolean guide) {
+        return markdown.computeIfAbsent(guide, MarkdownParser::new);
     }
 
     private static boolean isRst(PageFile file) {

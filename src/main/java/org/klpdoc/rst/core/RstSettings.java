@@ -18,6 +18,7 @@ import org.klpdoc.source.ContentRoot;
  * @param rawFormats the formats that {@code raw} may be given for
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
+ * @param guide whether the directives and roles of klpdoc's own guides are known
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
  */
 public record RstSettings(
@@ -29,6 +30,7 @@ public record RstSettings(
         Set<String> rawFormats,
         boolean automarkup,
         String domain,
+        boolean guide,
         List<String> stripAttributes) {
     /** Copies the collections. */
     public RstSettings {
@@ -40,26 +42,26 @@ public record RstSettings(
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
     public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", List.of());
+                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", false, List.of());
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
         return new RstSettings(
-                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of());
+                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", false, List.of());
     }
 
     /** The same over a root of files. */
     public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, stripAttributes);
+                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, guide, stripAttributes);
     }
 
     /** The same with a kernel tree, or without one. */
     public RstSettings withKernel(Optional<ContentRoot> tree) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes);
+                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, guide, stripAttributes);
     }
 
     /**
@@ -70,6 +72,21 @@ public record RstSettings(
      * @param attributes words that are no part of a C declaration
      */
     public RstSettings withReading(boolean names, String primary, List<String> attributes) {
-        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, attributes);
+        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, attributes);
+    }
+
+    /** The same for the pages of a guide. */
+    public RstSettings ofGuide() {
+        return new RstSettings(
+                sphinx,
+                autoIdPrefix,
+                files,
+                kernel,
+                tags,
+                rawFormats,
+                automarkup,
+                domain,
+                true,
+                stripAttributes);
     }
 }
