@@ -3,7 +3,6 @@ package org.klpdoc.cdoc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -29,9 +28,8 @@ final class KernelDocReader {
     }
 
     private final Source source;
-    private final Selection selection;
     private final LogicalLines lines;
-    private final List<KernelComment> comments = new ArrayList<>();
+    private final List<FoundComment> comments = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private State state = State.NAME;
@@ -42,9 +40,8 @@ final class KernelDocReader {
     private Optional<String> leading = Optional.empty();
     private Prototype prototype = Prototype.of(NameLine.FUNCTION);
 
-    KernelDocReader(Source source, Selection selection) {
+    KernelDocReader(Source source) {
         this.source = source;
-        this.selection = selection;
         this.lines = new LogicalLines(source);
     }
 
@@ -101,8 +98,8 @@ final class KernelDocReader {
         if (line.contains("*/")) {
             parts.file(head.name(), parts.text().take());
             List<KernelComment.Section> sections = parts.sections();
-            comments.add(new KernelComment(
-                    true, head.name(), headLine, "", parts.parameters(), sections, Optional.empty(), List.of()));
+            comments.add(FoundComment.doc(new KernelComment(
+                    true, head.name(), headLine, "", parts.parameters(), sections, Optional.empty(), List.of())));
             return true;
         }
         BodyLine.content(line).ifPresent(text -> parts.text().add(text, lines.number()));
@@ -264,12 +261,11 @@ final class KernelDocReader {
 
     private boolean finish() {
         Pos pos = new Pos(source, source.lineStart(headLine));
-        if (!selection.mayWant(head.name())) {
-            comments.add(new KernelComment(
-                    false, head.name(), headLine, "", Map.of(), List.of(), Optional.empty(), List.of()));
-            return true;
-        }
-        comments.add(new Association(head, parts, pos).with(prototype, purpose.toString(), headLine));
+        Association association = new Association(head, parts, pos);
+        Prototype declared = prototype;
+        String described = purpose.toString();
+        int line = headLine;
+        comments.add(FoundComment.of(head.name(), line, () -> association.with(declared, described, line)));
         return true;
     }
 

@@ -27,7 +27,10 @@ final class RecordWrapper implements ObjectWrapper {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> found = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                found.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                // Spares the search of the stack for the caller at each call.
+                accessor.setAccessible(true);
+                found.put(component.getName(), accessor);
             }
             return Map.copyOf(found);
         }

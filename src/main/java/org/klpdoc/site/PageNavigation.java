@@ -20,16 +20,28 @@ final class PageNavigation {
 
     private final SiteMap map;
     private final boolean whole;
+    private final List<NavNode> lines;
 
     PageNavigation(SiteMap map) {
         this.map = map;
         this.whole = map.order().size() <= SMALL;
+        this.lines = typographic(map.navigation());
+    }
+
+    /** The lines with their quotes and dashes set, once for all pages. */
+    private static List<NavNode> typographic(List<NavNode> nodes) {
+        List<NavNode> set = new ArrayList<>(nodes.size());
+        for (NavNode node : nodes) {
+            String title = SmartQuotes.title(node.title());
+            set.add(new NavNode(node.page(), node.href(), title, node.caption(), typographic(node.children())));
+        }
+        return set;
     }
 
     List<NavItem> of(String page) {
         Set<String> way = new HashSet<>(map.ancestors(page));
         way.add(page);
-        return items(map.navigation(), page, way);
+        return items(lines, page, way);
     }
 
     private List<NavItem> items(List<NavNode> nodes, String page, Set<String> way) {
@@ -39,7 +51,7 @@ final class PageNavigation {
             boolean open = way.contains(node.page());
             items.add(new NavItem(
                     external ? node.href() : Paths.href(page, node.page(), ""),
-                    SmartQuotes.title(node.title()),
+                    node.title(),
                     node.caption(),
                     node.page().equals(page),
                     open,

@@ -14,8 +14,6 @@ import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.source.ContentRoot;
-import org.klpdoc.source.SourceFile;
-import org.klpdoc.text.Decoded;
 import org.klpdoc.text.Source;
 
 /**
@@ -40,6 +38,8 @@ public final class KernelDocDirective implements Directive {
             .option("no-identifiers", OptionTypes.TEXT)
             .build();
 
+    private final CSources sources = new CSources();
+
     @Override
     public DirectiveSpec spec(String name) {
         return SPEC;
@@ -52,7 +52,7 @@ public final class KernelDocDirective implements Directive {
         if (kernel.isEmpty()) {
             return KernelAnswers.noKernel(call, state, path);
         }
-        Optional<SourceFile> file = kernel.get().read(path);
+        Optional<CSources.File> file = sources.read(kernel.get(), path);
         state.dependsOn(kernel.get().name(), path);
         if (file.isEmpty()) {
             String hint = KernelDocHints.file(path, kernel.get());
@@ -61,14 +61,14 @@ public final class KernelDocDirective implements Directive {
         return described(call, kernel.get(), file.get(), state);
     }
 
-    private static List<Draft> described(DirectiveCall call, ContentRoot kernel, SourceFile file, BlockState state) {
-        Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP);
-        Source source = decoded.source();
-        Selection selection = KernelDocSelection.of(call, kernel, source, state);
-        KernelDocFile read = KernelDocFile.of(source, selection);
+    private List<Draft> described(DirectiveCall call, ContentRoot kernel, CSources.File file, BlockState state) {
+        Source source = file.source();
+        Selection selection = KernelDocSelection.of(call, kernel, file, sources, state);
+        KernelDocFile read = file.kernelDoc();
+        List<KernelComment> comments = read.comments(selection);
         KernelDocText text = new KernelDocText(selection.mode() != Selection.Mode.NAMED);
         List<KernelComment> chosen = new ArrayList<>();
-        for (KernelComment comment : read.comments()) {
+        for (KernelComment comment : comments) {
             if (selection.wants(comment)) {
                 chosen.add(comment);
                 text.add(comment);
@@ -78,7 +78,7 @@ public final class KernelDocDirective implements Directive {
             }
         }
         read.problems().forEach(problem -> KernelAnswers.pass(problem, state));
-        KernelDocHints.missing(call, selection, read, chosen, state);
+        KernelDocHints.missing(call, selection, comments, chosen, state);
         if (text.isEmpty()) {
             return List.of();
         }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.klpdoc.cdoc.CDeclaration;
 import org.klpdoc.cdoc.KernelComment;
-import org.klpdoc.cdoc.KernelDocFile;
 import org.klpdoc.cdoc.Selection;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
@@ -31,7 +30,11 @@ final class KernelDocHints {
 
     /** Reports names that were asked for and not found, or that nothing at all was chosen. */
     static void missing(
-            DirectiveCall call, Selection selection, KernelDocFile read, List<KernelComment> chosen, BlockState state) {
+            DirectiveCall call,
+            Selection selection,
+            List<KernelComment> comments,
+            List<KernelComment> chosen,
+            BlockState state) {
         if (selection.mode() != Selection.Mode.NAMED) {
             if (chosen.isEmpty()) {
                 String path = call.arguments().get(0);
@@ -49,7 +52,7 @@ final class KernelDocHints {
                     position(name, call),
                     "no kernel-doc comment of '" + name + "' in "
                             + call.arguments().get(0),
-                    hint(name, read));
+                    hint(name, comments));
         }
     }
 
@@ -68,9 +71,9 @@ final class KernelDocHints {
         return call.pos();
     }
 
-    private static String hint(String name, KernelDocFile read) {
+    private static String hint(String name, List<KernelComment> comments) {
         List<String> known = new ArrayList<>();
-        for (KernelComment comment : read.comments()) {
+        for (KernelComment comment : comments) {
             Optional<Diagnostic> problem = comment.problems().stream()
                     .filter(one -> comment.declaration().isEmpty())
                     .findFirst();

@@ -3,34 +3,30 @@ package org.klpdoc.rst.directive;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.klpdoc.cdoc.ExportedSymbols;
 import org.klpdoc.cdoc.Selection;
 import org.klpdoc.cdoc.Selection.Mode;
 import org.klpdoc.rst.core.BlockState;
 import org.klpdoc.rst.core.DirectiveCall;
 import org.klpdoc.source.ContentRoot;
-import org.klpdoc.source.SourceFile;
-import org.klpdoc.text.Decoded;
 import org.klpdoc.text.Severity;
-import org.klpdoc.text.Source;
 
 /** Turns the options of {@code kernel-doc} into a choice of comments. The first of them that is given counts. */
 final class KernelDocSelection {
     private KernelDocSelection() {}
 
     /** The choice; further files that {@code :export:} and {@code :internal:} name are read for their symbols. */
-    static Selection of(DirectiveCall call, ContentRoot kernel, Source source, BlockState state) {
+    static Selection of(
+            DirectiveCall call, ContentRoot kernel, CSources.File file, CSources sources, BlockState state) {
         Set<String> without = words(call, "no-identifiers");
         for (Mode mode : List.of(Mode.EXPORTED, Mode.INTERNAL)) {
             String option = mode == Mode.EXPORTED ? "export" : "internal";
             if (call.has(option)) {
-                Set<String> names = new TreeSet<>(ExportedSymbols.of(source.text()));
+                Set<String> names = new TreeSet<>(file.exported());
                 for (String pattern : words(call, option)) {
-                    names.addAll(exported(pattern, call, kernel, state));
+                    names.addAll(exported(pattern, call, kernel, sources, state));
                 }
                 return new Selection(mode, names, without);
             }
@@ -57,16 +53,13 @@ final class KernelDocSelection {
         return words;
     }
 
-    private static Set<String> exported(String pattern, DirectiveCall call, ContentRoot kernel, BlockState state) {
+    private static Set<String> exported(
+            String pattern, DirectiveCall call, ContentRoot kernel, CSources sources, BlockState state) {
         Set<String> names = new TreeSet<>();
         List<String> paths = paths(pattern, kernel);
         for (String path : paths) {
             state.dependsOn(kernel.name(), path);
-            Optional<SourceFile> file = kernel.read(path);
-            file.ifPresent(
-                    one -> names.addAll(ExportedSymbols.of(Decoded.of(one.display(), one.bytes(), Source.Tabs.KEEP)
-                            .source()
-                            .text())));
+            sources.read(kernel, path).ifPresent(file -> names.addAll(file.exported()));
         }
         if (paths.isEmpty()) {
             state.note(
