@@ -62,9 +62,10 @@ final class Explanations {
         Nearest.of(wrong, byCode.keySet()).ifPresent(found::add);
         String words = words(wrong);
         List<String> all = byCode.keySet().stream().map(Explanations::words).toList();
-        Nearest.of(words, all).ifPresent(near -> byCode.keySet().stream()
-                .filter(code -> words(code).equals(near))
-                .forEach(found::add));
+        Nearest.of(words, all)
+                .ifPresent(near -> byCode.keySet().stream()
+                        .filter(code -> words(code).equals(near))
+                        .forEach(found::add));
         byCode.keySet().stream()
                 .filter(code -> words.length() > 2 && code.contains(words))
                 .forEach(found::add);
@@ -114,7 +115,8 @@ final class Explanations {
             if (in == null) {
                 throw new IllegalStateException("the program has no " + path);
             }
-            Source source = Decoded.of(path, in.readAllBytes(), Source.Tabs.EXPAND).source();
+            Source source =
+                    Decoded.of(path, in.readAllBytes(), Source.Tabs.EXPAND).source();
             return parser.parse(source).document();
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read the program's own " + path, broken);

@@ -21,7 +21,7 @@ public final class GuideReader {
     /** The file's name, at the top of the guide's folder. */
     public static final String FILE = "guide.yaml";
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "description",
             "base-url",
@@ -32,8 +32,8 @@ public final class GuideReader {
             "sources",
             "retired",
             "exclude");
-    private static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
-    private static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
+    static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
+    static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
     private static final Map<String, Optional<Severity>> SEVERITIES = Map.of(
             "note", Optional.of(Severity.NOTE),
             "warning", Optional.of(Severity.WARNING),

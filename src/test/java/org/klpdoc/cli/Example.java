@@ -28,7 +28,16 @@ final class Example {
 
     private static final Pattern FINDING = Pattern.compile("(?m)^[^\\n]*?: (error|warning|note): .* \\[([a-z.-]+)]$");
     private static final Map<String, String> USUAL = Map.of(
-            "rst", "index.rst", "markdown", "index.md", "yaml", "guide.yaml", "c", "kernel/demo.c", "python", "conf.py");
+            "rst",
+            "index.rst",
+            "markdown",
+            "index.md",
+            "yaml",
+            "guide.yaml",
+            "c",
+            "kernel/demo.c",
+            "python",
+            "conf.py");
     private static final List<String> PROMPTED = List.of("$ ", "> ");
 
     private final Map<String, String> files = new TreeMap<>();
@@ -46,7 +55,8 @@ final class Example {
 
     private void add(Block.LiteralBlock block, String when) {
         String[] caption = PlainText.of(block.code().caption()).split(": ", 2);
-        if (!List.of(caption[0].toLowerCase(java.util.Locale.ROOT).split(" and ")).contains(when)) {
+        if (!List.of(caption[0].toLowerCase(java.util.Locale.ROOT).split(" and "))
+                .contains(when)) {
             return;
         }
         String text = PlainText.of(block.content()) + "\n";

@@ -48,7 +48,8 @@ class ExplanationsTest {
     void eachCodeOfTheSourcesIsExplainedAndNoOther() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 Files.readString(file)
                         .lines()
                         .filter(line -> !line.strip().startsWith("*"))

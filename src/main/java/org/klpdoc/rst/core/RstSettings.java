@@ -55,7 +55,16 @@ public record RstSettings(
     /** The same over a root of files. */
     public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, guide, stripAttributes);
+                sphinx,
+                autoIdPrefix,
+                Optional.of(root),
+                kernel,
+                tags,
+                rawFormats,
+                automarkup,
+                domain,
+                guide,
+                stripAttributes);
     }
 
     /** The same with a kernel tree, or without one. */
@@ -72,21 +81,13 @@ public record RstSettings(
      * @param attributes words that are no part of a C declaration
      */
     public RstSettings withReading(boolean names, String primary, List<String> attributes) {
-        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, attributes);
+        return new RstSettings(
+                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, attributes);
     }
 
     /** The same for the pages of a guide. */
     public RstSettings ofGuide() {
         return new RstSettings(
-                sphinx,
-                autoIdPrefix,
-                files,
-                kernel,
-                tags,
-                rawFormats,
-                automarkup,
-                domain,
-                true,
-                stripAttributes);
+                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, automarkup, domain, true, stripAttributes);
     }
 }
