@@ -31,6 +31,7 @@ public final class GuideReader {
             "severities",
             "sources",
             "retired",
+            "views",
             "exclude");
     static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
     static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
@@ -74,7 +75,7 @@ public final class GuideReader {
     }
 
     private Read read(SourceFile file) {
-        Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP);
+        Decoded decoded = file.decoded(Source.Tabs.KEEP);
         diagnostics.addAll(decoded.diagnostics());
         Optional<YamlNode> node = YamlReader.read(decoded.source(), diagnostics);
         if (node.isEmpty() && diagnostics.isEmpty()) {
@@ -101,6 +102,7 @@ public final class GuideReader {
                 severities(fields),
                 new SourceSpecReader(folder, diagnostics).read(fields.mappings("sources")),
                 retired(fields),
+                new ViewReader(root, diagnostics).read(fields.mappings("views")),
                 globs(fields, "exclude", Guide.USUAL_EXCLUDES));
     }
 

@@ -59,7 +59,7 @@ public final class InventoryFile {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        Decoded decoded = Decoded.of(file.get().display(), file.get().bytes(), Source.Tabs.KEEP);
+        Decoded decoded = file.get().decoded(Source.Tabs.KEEP);
         diagnostics.addAll(decoded.diagnostics());
         return YamlReader.read(decoded.source(), diagnostics)
                 .flatMap(node -> Fields.mapping(node, "an inventory", diagnostics))

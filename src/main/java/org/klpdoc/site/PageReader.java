@@ -10,6 +10,7 @@ import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.markdown.MarkdownParser;
+import org.klpdoc.render.TemplateFault;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.source.ContentRoot;
@@ -102,6 +103,8 @@ final class PageReader {
     private ParsedPage read(PageFile file, RstParser parser) {
         try {
             return readOrFail(file, parser);
+        } catch (TemplateFault fault) {
+            throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new PageFault(file.display(), fault);
         }
@@ -121,11 +124,7 @@ final class PageReader {
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
-        return page(
-                source,
-                file,
-                address,
-                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs), parser));
+        return page(source, file, address, parse(file, content.get().decoded(tabs), parser));
     }
 
     private static String refusal(PageFile file) {

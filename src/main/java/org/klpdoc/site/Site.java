@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
+import org.klpdoc.guide.Timeline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
@@ -28,6 +30,7 @@ import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
+import org.klpdoc.xref.NameChange;
 import org.klpdoc.xref.ObjectsInvFile;
 import org.klpdoc.xref.SiteIndex;
 import org.klpdoc.xref.SourceView;
@@ -36,7 +39,7 @@ import org.klpdoc.xref.SourceView;
 public final class Site {
     private static final String ROOT = "index";
 
-    private final Gathered gathered;
+    private Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
     private final Timings timings;
@@ -58,7 +61,7 @@ public final class Site {
                     map.toctrees(page.facts()),
                     assets.addresses(page.name()),
                     map.numbers(page.facts()));
-            return new Linked(page, table, references.diagnostics());
+            return new Linked(page, table, references.diagnostics().stream().map(Views::judged).toList());
         }
     }
 
@@ -73,7 +76,9 @@ public final class Site {
      */
     public BuildReport write(Output output) {
         // The templates take a while to load; meanwhile the pages are read.
-        Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
+        Optional<Path> templates = Theme.templates(options, gathered);
+        gathered = Views.with(gathered, templates, parallel);
+        Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Globs wanted = options.written();
         List<ParsedPage> pages = withRoot(read(wanted));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
@@ -82,7 +87,7 @@ public final class Site {
         Map<String, SourceView> views = views();
         SiteMap map = map(index, views, pages);
         Assets assets = Assets.of(pages, wanted, options.drawer());
-        LinkResolver resolver = new LinkResolver(index, views, map.numbers());
+        LinkResolver resolver = new LinkResolver(index, views, map.numbers(), changes());
         List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
@@ -209,6 +214,12 @@ public final class Site {
         views.put("", gathered.own());
         gathered.sources().forEach(source -> views.put(source.name(), source));
         return views;
+    }
+
+    private List<NameChange> changes() {
+        return gathered.guide().data(Timeline.class).stream()
+                .flatMap(timeline -> timeline.changes().stream())
+                .toList();
     }
 
     /** What was done and found; a build of a part says nothing of the rest. */

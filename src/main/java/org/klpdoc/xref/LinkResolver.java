@@ -53,8 +53,15 @@ public final class LinkResolver {
         Answer find(PageFacts from, Inline.CrossReference reference);
     }
 
-    /** A resolver for the site that {@code index} knows and the sources by name, "" the guide's own pages. */
-    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers) {
+    /**
+     * A resolver.
+     *
+     * @param index what the site has
+     * @param sources the sources by name, "" the guide's own pages
+     * @param numbers the numbers of sections and captions
+     * @param changes what releases did to names
+     */
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers, List<NameChange> changes) {
         Places places = new Places(index, sources);
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
@@ -71,6 +78,8 @@ public final class LinkResolver {
         std.put("numref", new NumberFinder(places, numbers));
         std.put("eq", new EquationFinder(places));
         std.put("download", new DownloadFinder());
+        std.put("chapter", new ChapterFinder(places, pages));
+        std.put("since", new SinceFinder(places, List.copyOf(changes)));
         std.put("link", new AddressFinder(paths));
     }
 

@@ -19,7 +19,8 @@ import org.klpdoc.doc.PlainText;
  * The example of an explanation, before or after, as a folder that can be built. A block's caption says when it holds
  * and which file it is: {@code Before}, {@code After: conf.py}, {@code Before and after: sample.c}. Where it names no
  * file the language does. Files of C and paths that begin with {@code Documentation/} make it a kernel tree; where
- * there is no page, one that shows the C file's comments is added. Blocks of the language {@code console} are run in the
+ * there is no page, one that shows the C file's comments is added; a file {@code data/NAME.yaml} makes a view of that
+ * template where there is no {@code guide.yaml}. Blocks of the language {@code console} are run in the
  * pages' folder when the files are written.
  */
 final class Example {
@@ -72,6 +73,15 @@ final class Example {
 
     /** What a build printed, or the commands where those run the program. */
     String log() throws IOException {
+        List<String> data = files.keySet().stream()
+                .filter(file -> file.matches("data/[a-z]+\\.yaml"))
+                .map(file -> file.substring("data/".length(), file.length() - ".yaml".length()))
+                .toList();
+        for (String name : data) {
+            files.putIfAbsent("guide.yaml", "title: Guide\nviews:\n  - {file: " + name + ".rst, template: " + name
+                    + ", data: data/" + name + ".yaml}\n");
+            files.putIfAbsent("index.rst", "Title\n=====\n\n.. toctree::\n\n   " + name + "\n");
+        }
         boolean kernel = files.keySet().stream()
                 .anyMatch(file -> file.matches("Documentation/.*|MAINTAINERS|.*\\.[ch]") && !file.equals("sample.c"));
         Path pages = kernel ? top.resolve("Documentation") : top.resolve("content");

@@ -92,9 +92,9 @@ record FileText(Source source, String path, List<Draft> problems) {
     /** A file's text, in the encoding that {@code :encoding:} gives, else in UTF-8. */
     static FileText of(SourceFile file, Source.Tabs tabs, DirectiveCall call, BlockState state) {
         Charset charset = call.option("encoding", Charset.class).orElse(StandardCharsets.UTF_8);
-        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        byte[] bytes = utf8 ? file.bytes() : new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8);
-        Decoded decoded = Decoded.of(file.display(), bytes, tabs);
+        Decoded decoded = charset.equals(StandardCharsets.UTF_8)
+                ? file.decoded(tabs)
+                : Decoded.of(file.display(), new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8), tabs);
         for (Diagnostic one : decoded.diagnostics()) {
             state.note(one.severity(), one.code(), one.pos(), one.message(), one.hint());
         }
