@@ -21,7 +21,7 @@ public final class GuideReader {
     /** The file's name, at the top of the guide's folder. */
     public static final String FILE = "guide.yaml";
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "description",
             "base-url",
@@ -34,9 +34,9 @@ public final class GuideReader {
             "views",
             "feed",
             "exclude");
-    private static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
-    private static final List<String> FEED_KEYS = List.of("title", "pages");
-    private static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
+    static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
+    static final List<String> FEED_KEYS = List.of("title", "pages");
+    static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
     private static final Map<String, Optional<Severity>> SEVERITIES = Map.of(
             "note", Optional.of(Severity.NOTE),
             "warning", Optional.of(Severity.WARNING),

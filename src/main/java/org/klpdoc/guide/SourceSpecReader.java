@@ -14,7 +14,7 @@ import org.klpdoc.xref.Published;
 
 /** Reads the {@code sources} of a guide.yaml. */
 final class SourceSpecReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "place",
             "optional",

@@ -42,7 +42,7 @@ final class PageReader {
     private static final int OTHERS = 2;
 
     private final Map<String, RstParser> parsers = new HashMap<>();
-    private Optional<MarkdownParser> markdown = Optional.empty();
+    private final Map<Boolean, MarkdownParser> markdown = new HashMap<>();
     private final Gathered gathered;
     private final boolean isGuide;
 
@@ -175,7 +175,7 @@ final class PageReader {
     private Parsed parse(PageFile file, Decoded decoded, RstParser parser) {
         Parsed parsed = isRst(file)
                 ? parser.parse(decoded.source(), file.file())
-                : markdown().parse(decoded.source());
+                : markdown(isGuide && file.mount().source().isEmpty()).parse(decoded.source());
         if (decoded.diagnostics().isEmpty()) {
             return parsed;
         }
@@ -185,10 +185,8 @@ final class PageReader {
     }
 
     /** The parser of Markdown takes a while to set up, and many sites have none. */
-    private synchronized MarkdownParser markdown() {
-        MarkdownParser parser = markdown.orElseGet(MarkdownParser::new);
-        markdown = Optional.of(parser);
-        return parser;
+    private synchronized MarkdownParser markdown(boolean guide) {
+        return markdown.computeIfAbsent(guide, MarkdownParser::new);
     }
 
     private static boolean isRst(PageFile file) {

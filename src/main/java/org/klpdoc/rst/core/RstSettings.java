@@ -18,7 +18,7 @@ import org.klpdoc.source.ContentRoot;
  * @param rawFormats the formats that {@code raw} may be given for
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
- * @param guide whether the roles of klpdoc's own guides are known
+ * @param guide whether the directives and roles of klpdoc's own guides are known
  * @param sources the sources whose files a guide's pages may name
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
  */
