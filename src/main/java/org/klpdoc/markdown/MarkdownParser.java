@@ -51,7 +51,6 @@ public final class MarkdownParser {
                         StrikethroughExtension.create(),
                         TaskListExtension.create()));
         options.set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, false)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
