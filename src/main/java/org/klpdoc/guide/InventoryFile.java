@@ -33,8 +33,7 @@ import org.klpdoc.xref.Published;
  * </pre>
  */
 public final class InventoryFile {
-    static final List<String> KEYS =
-            List.of("name", "published", "revision", "pages", "labels", "symbols", "files");
+    static final List<String> KEYS = List.of("name", "published", "revision", "pages", "labels", "symbols", "files");
     private static final List<String> PAGE_KEYS = List.of("title", "anchors");
     private static final List<String> LABEL_KEYS = List.of("to", "title");
     private static final String SYMBOL = "c.";

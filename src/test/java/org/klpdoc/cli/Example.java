@@ -78,8 +78,10 @@ final class Example {
                 .map(file -> file.substring("data/".length(), file.length() - ".yaml".length()))
                 .toList();
         for (String name : data) {
-            files.putIfAbsent("guide.yaml", "title: Guide\nviews:\n  - {file: " + name + ".rst, template: " + name
-                    + ", data: data/" + name + ".yaml}\n");
+            files.putIfAbsent(
+                    "guide.yaml",
+                    "title: Guide\nviews:\n  - {file: " + name + ".rst, template: " + name + ", data: data/" + name
+                            + ".yaml}\n");
             files.putIfAbsent("index.rst", "Title\n=====\n\n.. toctree::\n\n   " + name + "\n");
         }
         boolean kernel = files.keySet().stream()

@@ -58,7 +58,7 @@ class ManualTest {
                 ? new MarkdownParser(true)
                         .parse(Source.of(page.toString(), text, Source.Tabs.KEEP))
                         .document()
-                : new RstParser(RstSettings.ofSphinx().ofGuide())
+                : new RstParser(RstSettings.ofSphinx().ofGuide(java.util.List.of()))
                         .parse(Source.of(page.toString(), text, Source.Tabs.EXPAND))
                         .document();
     }

@@ -27,6 +27,7 @@ class GuideKeysTest {
         Map<String, TreeSet<String>> terms = terms();
         assertThat(terms.get("The guide")).containsAll(GuideReader.KEYS);
         assertThat(terms.get("theme")).containsExactlyElementsOf(new TreeSet<>(GuideReader.THEME_KEYS));
+        assertThat(terms.get("feed")).containsExactlyElementsOf(new TreeSet<>(GuideReader.FEED_KEYS));
         assertThat(terms.get("retired")).containsExactlyElementsOf(new TreeSet<>(GuideReader.RETIRED_KEYS));
         assertThat(terms.get("sources")).containsExactlyElementsOf(new TreeSet<>(SourceSpecReader.KEYS));
         assertThat(terms.get("Inventories")).containsExactlyElementsOf(new TreeSet<>(InventoryFile.KEYS));
@@ -36,7 +37,7 @@ class GuideKeysTest {
     private static Map<String, TreeSet<String>> terms() throws IOException {
         Map<String, TreeSet<String>> found = new TreeMap<>();
         Source source = Source.of(PAGE.toString(), Files.readString(PAGE), Source.Tabs.EXPAND);
-        List<Block> page = new RstParser(RstSettings.ofSphinx().ofGuide())
+        List<Block> page = new RstParser(RstSettings.ofSphinx().ofGuide(java.util.List.of()))
                 .parse(source)
                 .document()
                 .children();
