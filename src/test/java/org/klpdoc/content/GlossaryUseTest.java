@@ -37,7 +37,7 @@ class GlossaryUseTest {
                 ? new MarkdownParser()
                         .parse(Source.of(name, text, Source.Tabs.KEEP))
                         .document()
-                : new RstParser(RstSettings.ofSphinx())
+                : new RstParser(RstSettings.ofSphinx().ofGuide(List.of()))
                         .parse(Source.of(name, text, Source.Tabs.EXPAND), name)
                         .document();
     }
