@@ -80,7 +80,7 @@ public record Profile(
      * @param highlight the language of literal blocks that name none, "" for Sphinx' own guess
      * @param primaryDomain the domain of objects that name none
      * @param sectionLabels whether titles are labels
-     * @param attributes words that are no part of a C declaration
+     * @param attributes words that are no part of a C declaration, those with arguments as {@code __must_hold()}
      */
     public record Reading(
             boolean kernelDoc,
@@ -139,7 +139,7 @@ public record Profile(
                         reading.sectionLabels().withPage()),
                 conf.number("autosectionlabel_maxdepth", reading.sectionLabels().depth()));
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
-        words.addAll(conf.texts("c_paren_attributes", List.of()));
+        conf.texts("c_paren_attributes", List.of()).forEach(word -> words.add(word + "()"));
         String main = conf.text("language", languages.main()).replace('_', '-');
         // Sphinx leaves the quotes of Japanese documents as they are.
         boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");

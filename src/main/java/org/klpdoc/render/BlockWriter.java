@@ -19,6 +19,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     private final TableWriter tables;
     private final NoteWriter notes;
     private final TocWriter tocs;
+    private final AliasWriter aliases;
 
     BlockWriter(PageContext page) {
         this.page = page;
@@ -32,6 +33,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         this.tables = new TableWriter(page, this);
         this.notes = new NoteWriter(page, this);
         this.tocs = new TocWriter(page, this);
+        this.aliases = new AliasWriter(page, this);
     }
 
     InlineWriter inlines() {
@@ -307,6 +309,11 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut description(Block.Description block) {
         return terms.description(block);
+    }
+
+    @Override
+    public HtmlOut alias(Block.Alias block) {
+        return aliases.alias(block);
     }
 
     @Override

@@ -182,7 +182,11 @@ public final class Site {
     private static Linked link(ParsedPage page, LinkResolver resolver, SiteMap map, Assets assets) {
         LinkResolver.Resolved resolved = resolver.resolve(page.facts());
         LinkTable table = new LinkTable(
-                resolved.links(), map.toctrees(page.facts()), assets.addresses(page.name()), map.numbers(page.facts()));
+                resolved.links(),
+                map.toctrees(page.facts()),
+                resolved.aliases(),
+                assets.addresses(page.name()),
+                map.numbers(page.facts()));
         return new Linked(page, table, resolved.diagnostics());
     }
 

@@ -32,6 +32,7 @@ public final class FactsCollector extends Walk {
     private final List<PageFacts.Indexed> indexed = new ArrayList<>();
     private final List<PageFacts.Equation> equations = new ArrayList<>();
     private final List<PageFacts.Used> downloads = new ArrayList<>();
+    private final List<Block.Alias> aliases = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
 
@@ -68,7 +69,8 @@ public final class FactsCollector extends Walk {
                 walk.objects,
                 walk.equations,
                 walk.downloads,
-                walk.indexed);
+                walk.indexed,
+                walk.aliases);
     }
 
     private static List<Inline> plain(String text) {
@@ -85,6 +87,8 @@ public final class FactsCollector extends Walk {
             outline.element().add(new OutlineItem.TocPlace(toctree.number()));
         } else if (block instanceof Block.Description description) {
             description(description);
+        } else if (block instanceof Block.Alias alias) {
+            aliases.add(alias);
         } else if (block instanceof Block.Glossary glossary) {
             glossary(glossary);
         } else if (block instanceof Block.Index index) {
@@ -208,7 +212,8 @@ public final class FactsCollector extends Walk {
                         description.objtype(),
                         signature.parameters(),
                         signature.attrs().ids().get(0),
-                        signature.attrs().pos()));
+                        signature.attrs().pos(),
+                        signature.content()));
             }
         }
     }
@@ -227,7 +232,8 @@ public final class FactsCollector extends Walk {
                                 first.objtype(),
                                 parameters.stream().distinct().toList(),
                                 first.id(),
-                                first.pos()));
+                                first.pos(),
+                                first.signature()));
                 indexed(signature.entries(), Attrs.at(first.pos()).withIds(List.of(first.id())));
                 return;
             }

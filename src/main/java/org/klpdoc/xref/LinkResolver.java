@@ -17,14 +17,16 @@ import org.klpdoc.text.Severity;
  */
 public final class LinkResolver {
     private final Map<String, Finder> std;
-    private final Finder cDomain;
+    private final SymbolFinder cDomain;
     private final Finder objects;
 
-    /** The links of a page, and what is wrong with them. */
-    public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
+    /** The links of a page, the lines of its aliases, and what is wrong with them. */
+    public record Resolved(
+            List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
         /** Copies the lists. */
         public Resolved {
             links = List.copyOf(links);
+            aliases = List.copyOf(aliases);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -89,7 +91,10 @@ public final class LinkResolver {
                 answer.problem().ifPresent(problems::add);
             }
         }
-        return new Resolved(links, problems);
+        AliasFinder aliases = new AliasFinder(page, cDomain, count);
+        links.addAll(aliases.links());
+        problems.addAll(aliases.problems());
+        return new Resolved(links, aliases.entries(), problems);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

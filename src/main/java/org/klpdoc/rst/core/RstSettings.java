@@ -18,7 +18,8 @@ import org.klpdoc.source.ContentRoot;
  * @param rawFormats the formats that {@code raw} may be given for
  * @param automarkup whether names of functions, types and files in prose become references, as in the kernel
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
- * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
+ * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init}),
+ *     those with arguments as {@code __must_hold()}
  */
 public record RstSettings(
         boolean sphinx,
