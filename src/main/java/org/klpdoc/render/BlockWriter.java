@@ -289,7 +289,9 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         if (!Formats.isHtml(block.format())) {
             return out;
         }
-        String html = page.options().trustRaw() ? block.text() : RawHtml.clean(block.text());
+        boolean trusted = page.options().trustRaw();
+        String html = trusted ? block.text() : RawHtml.clean(block.text());
+        page.cleaned(trusted ? List.of() : RawHtml.dropped(block.text(), html), block.attrs());
         if (block.attrs().classes().isEmpty()) {
             return out.spans(block.attrs().ids()).markup(html).markup("\n");
         }

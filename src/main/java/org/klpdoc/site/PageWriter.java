@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.klpdoc.doc.Document;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
@@ -23,6 +24,7 @@ import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
@@ -68,11 +70,12 @@ final class PageWriter {
     /**
      * The whole page as HTML in UTF-8.
      *
+     * @param findings is told what is kept from readers
      * @throws PageFault where klpdoc itself fails
      */
-    byte[] page(ParsedPage page, LinkTable links) {
+    byte[] page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         try {
-            return shell.page(view(page, links)).getBytes(StandardCharsets.UTF_8);
+            return shell.page(view(page, links, findings)).getBytes(StandardCharsets.UTF_8);
         } catch (TemplateFault fault) {
             throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -80,7 +83,7 @@ final class PageWriter {
         }
     }
 
-    private PageView view(ParsedPage page, LinkTable links) {
+    private PageView view(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
@@ -102,7 +105,7 @@ final class PageWriter {
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
                 indexed ? root(name) + INDEX_FILE : "",
                 "",
-                writer.article(document, links),
+                writer.article(document, links, findings),
                 PageOutline.metas(document),
                 navigation.of(name),
                 crumbs(name),

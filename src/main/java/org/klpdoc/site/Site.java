@@ -48,7 +48,7 @@ public final class Site {
         this.timings = timings;
     }
 
-    /** A page's links and what is wrong with them. */
+    /** A page's links, what is wrong with them, and in time what is kept from its readers. */
     private record Linked(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics) {}
 
     /**
@@ -87,7 +87,7 @@ public final class Site {
         });
         List<Linked> linked = parallel.map(written(pages), page -> {
             Linked one = link(page, resolver, map, assets);
-            output.put(page.name() + ".html", writer.page(page, one.links()));
+            output.put(page.name() + ".html", writer.page(page, one.links(), one.diagnostics()::add));
             SourceCopies.write(page, output);
             return one;
         });
@@ -187,7 +187,7 @@ public final class Site {
                 resolved.aliases(),
                 assets.addresses(page.name()),
                 map.numbers(page.facts()));
-        return new Linked(page, table, resolved.diagnostics());
+        return new Linked(page, table, new ArrayList<>(resolved.diagnostics()));
     }
 
     /** What was done and found; a build of a part says nothing of the rest. */

@@ -4,6 +4,7 @@ package org.klpdoc.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,6 +147,23 @@ final class SafetyTest {
             assertThat(page.select("a[href], img[src]").outerHtml()).doesNotContain("alert");
             assertThat(page.text()).contains("after");
         }
+    }
+
+    @Test
+    void saysWhatIsKeptFromReaders() {
+        List<String> found = new ArrayList<>();
+        Inline link = new Inline.Reference(Attrs.NONE, "javascript:x()", "", "", false, text("x"));
+        Inline tag = new Inline.Raw(Attrs.NONE, "html", "<mark onclick=\"y\">");
+        Block raw = new Block.Raw(Attrs.NONE, "html", "<b class=x>b</b><!-- c --><script>z()</script><br>");
+        Block safe = new Block.Raw(Attrs.NONE, "html", "<p class=\"x\">a &lt; b<br></p>");
+        new HtmlWriter(HtmlOptions.DEFAULT)
+                .article(document(paragraph(link, tag), raw, safe), LinkTable.EMPTY, one -> found.add(
+                        one.code() + ": " + one.message()));
+        assertThat(found)
+                .containsExactly(
+                        "html.refused-address: the link to 'javascript:x()' is left out: not an address of the web",
+                        "html.cleaned: HTML that is left out of the page: onclick=",
+                        "html.cleaned: HTML that is left out of the page: <script>");
     }
 
     @Test
