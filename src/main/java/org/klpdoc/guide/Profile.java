@@ -53,7 +53,7 @@ public record Profile(
             List.of(".rst", ".md"),
             List.of(),
             new Version("", List.of(), ""),
-            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of(), ConfPy.NONE),
             Languages.USUAL,
             CaptionNumbers.Wish.NONE);
 
@@ -81,6 +81,7 @@ public record Profile(
      * @param primaryDomain the domain of objects that name none
      * @param sectionLabels whether titles are labels
      * @param attributes words that are no part of a C declaration, those with arguments as {@code __must_hold()}
+     * @param conf what the documents' {@code conf.py} says
      */
     public record Reading(
             boolean kernelDoc,
@@ -89,7 +90,8 @@ public record Profile(
             String highlight,
             String primaryDomain,
             SectionLabels sectionLabels,
-            List<String> attributes) {
+            List<String> attributes,
+            ConfPy conf) {
         /** Copies the list. */
         public Reading {
             attributes = List.copyOf(attributes);
@@ -150,7 +152,8 @@ public record Profile(
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
                 sections,
-                words.stream().distinct().toList());
+                words.stream().distinct().toList(),
+                conf);
         return new Profile(
                 name,
                 conf.text("html_title", conf.text("project", title)),
@@ -162,8 +165,7 @@ public record Profile(
                 new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read,
                 new Languages(main, languages.folder(), languages.tags()),
-                new CaptionNumbers.Wish(
-                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
+                captions.with(conf));
     }
 
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */

@@ -95,9 +95,11 @@ final class PageContext {
         }
     }
 
-    /** The number of the next equation that has one, counted on the page. */
-    int nextEquation() {
-        return ++equations;
+    /** The number of the next equation with a label: the whole site's, or else counted on the page. */
+    String equation(List<String> ids) {
+        String number = ids.isEmpty() ? "" : number(ids.get(0));
+        equations++;
+        return number.isEmpty() ? Integer.toString(equations) : number;
     }
 
     /** How deep in sections the writer is: 1 in a section of the document. */

@@ -105,6 +105,9 @@ public final class FactsCollector extends Walk {
         if (block instanceof Block.MathBlock math && !math.label().isEmpty()) {
             String id = math.attrs().ids().isEmpty() ? "" : math.attrs().ids().get(0);
             equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
+            if (!id.isEmpty()) {
+                outline.element().add(new OutlineItem.Captioned(new PageFacts.Counted(Numbers.EQUATION, id)));
+            }
         }
         labels.block(block);
     }

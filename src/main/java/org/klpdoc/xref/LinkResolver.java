@@ -71,7 +71,7 @@ public final class LinkResolver {
         std.put("term", terms);
         std.put("any", new AnyFinder(places, List.of(labels, terms, pages, cDomain)));
         std.put("numref", new NumberFinder(places, numbers));
-        std.put("eq", new EquationFinder(places));
+        std.put("eq", new EquationFinder(places, numbers));
         std.put("download", new DownloadFinder());
         std.put("link", new AddressFinder(paths));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.core;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.klpdoc.source.ContentRoot;
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
  * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init}),
  *     those with arguments as {@code __must_hold()}
+ * @param configured what the project's {@code conf.py} adds to each page
  */
 public record RstSettings(
         boolean sphinx,
@@ -30,7 +32,8 @@ public record RstSettings(
         Set<String> rawFormats,
         boolean automarkup,
         String domain,
-        List<String> stripAttributes) {
+        List<String> stripAttributes,
+        Configured configured) {
     /** Copies the collections. */
     public RstSettings {
         tags = Set.copyOf(tags);
@@ -41,26 +44,26 @@ public record RstSettings(
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
     public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", List.of());
+                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", List.of(), Configured.NOTHING);
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
         return new RstSettings(
-                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of());
+                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of(), Configured.NOTHING);
     }
 
     /** The same over a root of files. */
     public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, stripAttributes);
+                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, stripAttributes, configured);
     }
 
     /** The same with a kernel tree, or without one. */
     public RstSettings withKernel(Optional<ContentRoot> tree) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes);
+                sphinx, autoIdPrefix, files, tree, tags, rawFormats, automarkup, domain, stripAttributes, configured);
     }
 
     /**
@@ -71,6 +74,15 @@ public record RstSettings(
      * @param attributes words that are no part of a C declaration
      */
     public RstSettings withReading(boolean names, String primary, List<String> attributes) {
-        return new RstSettings(sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, attributes);
+        return new RstSettings(
+                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, attributes, configured);
+    }
+
+    /** The same with what a {@code conf.py} says, and more tags. */
+    public RstSettings withConfigured(Configured said, Set<String> more) {
+        Set<String> all = new HashSet<>(tags);
+        all.addAll(more);
+        return new RstSettings(
+                sphinx, autoIdPrefix, files, kernel, all, rawFormats, automarkup, domain, stripAttributes, said);
     }
 }
