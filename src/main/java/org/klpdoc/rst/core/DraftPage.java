@@ -229,12 +229,13 @@ public final class DraftPage implements DraftDocument {
         String key = Names.oneSpaced(name);
         Draft before = substitutions.put(key, definition);
         if (before != null) {
-            messagesTo.add(reporter.report(
+            messagesTo.add(reporter.reportName(
                     3,
                     "rst.duplicate-substitution",
                     definition.pos(),
+                    definition.pos().line(),
                     "Duplicate substitution definition name: \"" + key + "\"."));
-            reporter.related(before.pos(), "first defined here");
+            reporter.related(MarkupName.in(before.pos()), "first defined here");
             before.loseName(key);
         }
         substitutionNames.put(Names.normal(key), key);
