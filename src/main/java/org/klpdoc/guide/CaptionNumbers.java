@@ -115,9 +115,7 @@ public final class CaptionNumbers implements Numbers {
             } else if (item instanceof PageFacts.OutlineItem.Captioned captioned) {
                 String number = of(page, captioned.counted());
                 if (!number.isEmpty()) {
-                    into.put(
-                            captioned.counted().id(),
-                            named(captioned.counted().kind(), number));
+                    into.put(captioned.counted().id(), named(captioned.counted().kind(), number));
                 }
             }
         }

@@ -186,7 +186,8 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         out.start("div", block.attrs(), "math notranslate").markup("\n<pre>").text(block.text());
         out.markup("</pre>\n");
         if (!block.label().isEmpty()) {
-            out.markup("<span class=\"eqno\">").text("(" + page.equation(block.attrs().ids()) + ")");
+            out.markup("<span class=\"eqno\">")
+                    .text("(" + page.equation(block.attrs().ids()) + ")");
             out.permalink(block.attrs().ids(), "Link to this equation").markup("</span>\n");
         }
         return out.markup("</div>\n");

@@ -43,7 +43,17 @@ public final class SafeSvg {
 
     /** What runs, or shows what could, in a drawing that is opened by itself. */
     private static final Set<String> RUNNING = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "link", "meta");
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "link",
+            "meta");
 
     /** A text without any of this has nothing to be left out. */
     private static final Pattern SUSPECT = Pattern.compile(

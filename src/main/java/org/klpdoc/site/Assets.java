@@ -80,7 +80,9 @@ final class Assets {
         for (ParsedPage page : pages) {
             page.source().mount().map(Mount::root).ifPresent(root -> {
                 if (written.matches(page.name())) {
-                    assets.pages.put(page.name(), assets.find(page.facts(), root, page.source().spec().trusted()));
+                    assets.pages.put(
+                            page.name(),
+                            assets.find(page.facts(), root, page.source().spec().trusted()));
                 } else {
                     assets.reserve(page.facts(), root);
                 }
@@ -171,8 +173,7 @@ final class Assets {
 
     /** Hands the copies to the output. */
     void write(Output output) {
-        names.forEach((key, name) -> Optional.ofNullable(files.get(key))
-                .ifPresent(file -> write(file, name, output)));
+        names.forEach((key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> write(file, name, output)));
         drawings.forEach(output::put);
     }
 
@@ -229,9 +230,8 @@ final class Assets {
     /** The file of an image within its root, whether it is there or not; empty where it would be outside. */
     private static Optional<String> path(PageFacts page, PageFacts.Used used, ContentRoot root) {
         return Paths.join(Paths.folder(page.address().file()), used.uri())
-                .map(path -> ImageChoice.isOpen(path)
-                        ? ImageChoice.of(root, path).orElse(path)
-                        : path);
+                .map(path ->
+                        ImageChoice.isOpen(path) ? ImageChoice.of(root, path).orElse(path) : path);
     }
 
     private static Diagnostic missing(PageFacts.Used used, Optional<String> path, ContentRoot root) {

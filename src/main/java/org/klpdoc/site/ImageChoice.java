@@ -30,7 +30,8 @@ final class ImageChoice {
                 .toList();
         for (List<String> endings : KINDS) {
             Optional<String> found = files.stream()
-                    .filter(file -> endings.contains(file.substring(stem.length()).toLowerCase(Locale.ROOT)))
+                    .filter(file ->
+                            endings.contains(file.substring(stem.length()).toLowerCase(Locale.ROOT)))
                     .min(Comparator.comparingInt(String::length));
             if (found.isPresent()) {
                 return found;

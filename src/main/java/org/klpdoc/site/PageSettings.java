@@ -57,14 +57,16 @@ final class PageSettings {
         Optional<String> date = today.isEmpty() ? BuildDate.ofEnvironment().shown(format) : Optional.of(today);
         texts.put("today", date.orElse("(no date)"));
         return new Configured(
-                text(conf, "rst_prolog", file), text(conf, "rst_epilog", file), conf.text("default_role", ""), texts, values);
+                text(conf, "rst_prolog", file),
+                text(conf, "rst_epilog", file),
+                conf.text("default_role", ""),
+                texts,
+                values);
     }
 
     /** A setting's text, its lines numbered as in the file. */
     private static Source text(ConfPy conf, String name, String file) {
         String text = conf.text(name, "");
-        return text.isBlank()
-                ? Source.EMPTY
-                : Source.of(file, "\n".repeat(conf.line(name)) + text, Source.Tabs.EXPAND);
+        return text.isBlank() ? Source.EMPTY : Source.of(file, "\n".repeat(conf.line(name)) + text, Source.Tabs.EXPAND);
     }
 }

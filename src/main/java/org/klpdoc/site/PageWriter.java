@@ -19,11 +19,11 @@ import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.render.IndexWriter;
-import org.klpdoc.render.Origin;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.render.Version;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
@@ -35,6 +35,9 @@ import org.klpdoc.xref.SiteIndex;
 /** Writes a page: its article, and the shell around it. Safe for use by many threads. */
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
+    /** As many of the pages that refer to one are named on it. */
+    private static final int REFERRERS = 10;
+
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
 
@@ -45,12 +48,24 @@ final class PageWriter {
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final Typography typography;
+    private final Surroundings around;
     private final boolean indexed;
+    private final boolean printed;
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+    PageWriter(
+            Gathered gathered,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            Surroundings around,
+            PageShell shell,
+            boolean indexed,
+            boolean printed) {
         this.typography = new Typography(gathered);
+        this.around = around;
         this.indexed = indexed;
+        this.printed = printed;
         this.guide = guide;
         this.index = index;
         this.map = map;
@@ -68,14 +83,23 @@ final class PageWriter {
     }
 
     /**
-     * The whole page as HTML in UTF-8.
+     * A page as it is written.
+     *
+     * @param html the whole page as HTML in UTF-8
+     * @param article its article alone
+     */
+    record Written(byte[] html, String article) {}
+
+    /**
+     * Writes a page.
      *
      * @param findings is told what is kept from readers
      * @throws PageFault where klpdoc itself fails
      */
-    byte[] page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
+    Written page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         try {
-            return shell.page(view(page, links, findings)).getBytes(StandardCharsets.UTF_8);
+            PageView view = view(page, links, findings);
+            return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -90,13 +114,13 @@ final class PageWriter {
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
-        String language = language(page);
+        String language = around.translations().language(page);
         return new PageView(
                 language,
                 Languages.direction(language),
                 title,
                 siteTitle,
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
+                brand(),
                 name.equals(ROOT) ? guide.description() : "",
                 root(name),
                 Paths.href(name, ROOT, ""),
@@ -104,6 +128,7 @@ final class PageWriter {
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
                 indexed ? root(name) + INDEX_FILE : "",
+                printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
                 writer.article(document, links, findings),
                 PageOutline.metas(document),
@@ -112,14 +137,10 @@ final class PageWriter {
                 PageOutline.toc(document, links, TOC_DEPTH),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
-                origin(page));
-    }
-
-    /** The language that the page is written in: that of its folder, of its source, or of the site. */
-    private String language(ParsedPage page) {
-        String own =
-                page.source().profile().languages().of(page.facts().address().file());
-        return own.isEmpty() ? guide.language() : own;
+                around.origins().of(page),
+                versions(page),
+                referrers(name),
+                Math.max(0, around.referrers().of(name).size() - REFERRERS));
     }
 
     private static String root(String page) {
@@ -130,11 +151,19 @@ final class PageWriter {
     byte[] index(GeneralIndex words) {
         String title = "Index";
         PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
-        PageView view = bare.around(
-                guide.language(),
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                navigation.of(Indices.GENERAL));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page that holds all articles, as HTML in UTF-8. */
+    byte[] whole(Map<String, String> articles) {
+        PageView bare = PageView.bare(siteTitle, siteTitle, WholeGuide.article(articles, map.order()));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(WholeGuide.NAME));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String brand() {
+        return guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo();
     }
 
     private String edit(ParsedPage page) {
@@ -163,22 +192,23 @@ final class PageWriter {
         return text.isEmpty() ? page : text;
     }
 
-    private static Optional<Origin> origin(ParsedPage page) {
-        GatheredSource source = page.source();
-        boolean gathered = !source.name().isEmpty() || !source.profile().name().isEmpty();
-        if (!gathered || page.parsed().document().source().path().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = source.name().isEmpty() ? source.profile().name() : source.name();
-        String licence = Spdx.of(page.parsed().document().source().text())
-                .orElse(source.spec().licence());
-        String folder = source.profile().documentation();
-        String file = page.facts().address().file();
-        return Optional.of(new Origin(
-                name,
-                source.revision(),
-                folder.isEmpty() ? file : folder + "/" + file,
-                source.published().address(page.facts().address().home()),
-                licence));
+    /** The same page in the languages that it is in. */
+    private List<Version> versions(ParsedPage page) {
+        String name = page.name();
+        return around.translations().of(page).stream()
+                .map(one -> new Version(
+                        one.language(),
+                        Languages.ownName(one.language()),
+                        Languages.direction(one.language()),
+                        Paths.href(name, one.page(), ""),
+                        one.page().equals(name)))
+                .toList();
+    }
+
+    private List<Crumb> referrers(String page) {
+        return around.referrers().of(page).stream()
+                .limit(REFERRERS)
+                .map(from -> crumb(page, from))
+                .toList();
     }
 }

@@ -4,11 +4,9 @@ package org.klpdoc.xref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.text.Diagnostic;
-import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 
 /** Finds the declarations that the {@code c:alias} directives of one page show. */
@@ -80,8 +78,7 @@ final class AliasFinder {
         lines++;
         Link link = symbols.link(page, symbol);
         List<Inline> signature = new AliasSignature(symbol, link, this::find, links, first).parts();
-        return new AliasEntry(
-                true, signature, depth > 1 ? below(symbol.what().name(), depth - 1) : List.of());
+        return new AliasEntry(true, signature, depth > 1 ? below(symbol.what().name(), depth - 1) : List.of());
     }
 
     private Optional<Link> find(Inline.CrossReference reference) {

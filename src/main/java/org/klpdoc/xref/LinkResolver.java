@@ -21,8 +21,7 @@ public final class LinkResolver {
     private final Finder objects;
 
     /** The links of a page, the lines of its aliases, and what is wrong with them. */
-    public record Resolved(
-            List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
+    public record Resolved(List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
         /** Copies the lists. */
         public Resolved {
             links = List.copyOf(links);

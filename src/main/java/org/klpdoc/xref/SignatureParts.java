@@ -21,7 +21,6 @@ final class SignatureParts {
 
     /** A name that leads to what it names, looked up in a scope. */
     static Inline.CrossReference reference(String target, String scope, int number, List<Inline> content) {
-        return new Inline.CrossReference(
-                Attrs.NONE, number, "c", "identifier", target, scope, true, false, content);
+        return new Inline.CrossReference(Attrs.NONE, number, "c", "identifier", target, scope, true, false, content);
     }
 }

@@ -46,7 +46,9 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
     String scoped(String name, String scope) {
         boolean outermost = name.startsWith(".");
         String own = outermost ? name.substring(1) : name;
-        for (String outer = outermost ? "" : scope; true; outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')))) {
+        for (String outer = outermost ? "" : scope;
+                true;
+                outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')))) {
             String full = outer.isEmpty() ? own : outer + "." + own;
             if (places.index().symbol(full).isPresent() || !children(full).isEmpty()) {
                 return full;
@@ -68,7 +70,8 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
 
     /** The link from a page to a declaration. */
     Link link(PageFacts from, SiteIndex.Found<PageFacts.Symbol> symbol) {
-        return places.link(from, symbol.page(), symbol.what().id(), symbol.what().name(), List.of());
+        return places.link(
+                from, symbol.page(), symbol.what().id(), symbol.what().name(), List.of());
     }
 
     /** A name is looked for in its scope, then in the one around it and so on; {@code .name} in the outermost. */

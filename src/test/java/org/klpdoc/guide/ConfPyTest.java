@@ -110,7 +110,24 @@ class ConfPyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a =", "a = '", "a = [", "a = ['", "a = {", "a = {'b'", "a = {'b':", "a = {'b': 'c'", "a = '''x", "=", "a = r", "'", "\\", "a = 'x\\"})
+    @ValueSource(
+            strings = {
+                "",
+                "a =",
+                "a = '",
+                "a = [",
+                "a = ['",
+                "a = {",
+                "a = {'b'",
+                "a = {'b':",
+                "a = {'b': 'c'",
+                "a = '''x",
+                "=",
+                "a = r",
+                "'",
+                "\\",
+                "a = 'x\\"
+            })
     void cutTextsEnd(String text) {
         assertThat(ConfPy.parse(text).has("a")).isFalse();
     }

@@ -57,10 +57,10 @@ final class SafeSvgTest {
             })
     void leavesOutOfAFileWhatCouldRun(String svg) {
         byte[] file = svg.getBytes(StandardCharsets.UTF_8);
-        assertThat(SafeSvg.harmless(file)).hasValueSatisfying(made -> assertThat(
-                        new String(made, StandardCharsets.UTF_8))
-                .doesNotContain("EVIL")
-                .contains("<g />"));
+        assertThat(SafeSvg.harmless(file))
+                .hasValueSatisfying(made -> assertThat(new String(made, StandardCharsets.UTF_8))
+                        .doesNotContain("EVIL")
+                        .contains("<g />"));
         byte[] wide = ("\ufeff" + svg).getBytes(StandardCharsets.UTF_16LE);
         assertThat(SafeSvg.harmless(wide).map(made -> new String(made, StandardCharsets.UTF_8)))
                 .hasValueSatisfying(made -> assertThat(made).doesNotContain("EVIL"));

@@ -157,8 +157,10 @@ final class SafetyTest {
         Block raw = new Block.Raw(Attrs.NONE, "html", "<b class=x>b</b><!-- c --><script>z()</script><br>");
         Block safe = new Block.Raw(Attrs.NONE, "html", "<p class=\"x\">a &lt; b<br></p>");
         new HtmlWriter(HtmlOptions.DEFAULT)
-                .article(document(paragraph(link, tag), raw, safe), LinkTable.EMPTY, one -> found.add(
-                        one.code() + ": " + one.message()));
+                .article(
+                        document(paragraph(link, tag), raw, safe),
+                        LinkTable.EMPTY,
+                        one -> found.add(one.code() + ": " + one.message()));
         assertThat(found)
                 .containsExactly(
                         "html.refused-address: the link to 'javascript:x()' is left out: not an address of the web",
@@ -206,6 +208,7 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                EVIL,
                 bare.article(),
                 List.of(new MetaTag(true, EVIL, EVIL, EVIL)),
                 List.of(new NavItem(EVIL, EVIL, EVIL, true, true, true, List.of(NavItem.page(EVIL, EVIL, false)))),
@@ -213,7 +216,18 @@ final class SafetyTest {
                 List.of(new TocItem(EVIL, EVIL, List.of())),
                 Optional.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Crumb(EVIL, EVIL)),
-                Optional.of(new Origin(EVIL, EVIL, EVIL, EVIL, EVIL)));
+                Optional.of(new Origin(
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        List.of(new Origin.Keeper(EVIL, List.of(EVIL), List.of(new Origin.Person(EVIL, EVIL)))),
+                        EVIL)),
+                List.of(new Version(EVIL, EVIL, EVIL, EVIL, false)),
+                List.of(new Crumb(EVIL, EVIL)),
+                1);
         org.jsoup.nodes.Document page =
                 Jsoup.parse(PageShell.of(Optional.empty()).page(view));
         assertThat(page.select("script")).hasSize(2); // the theme's and klpdoc.js

@@ -142,8 +142,7 @@ final class Samples {
                                 List.of(paragraph("x")))))));
         all.put(
                 "alias",
-                List.of(new Block.Alias(
-                        ids("there"), 0, 1, false, List.of(new Block.AliasName(Pos.NONE, "klp", "")))));
+                List.of(new Block.Alias(ids("there"), 0, 1, false, List.of(new Block.AliasName(Pos.NONE, "klp", "")))));
         Block.Signature signature = new Block.Signature(
                 ids("c.f").withClasses(List.of("sig", "sig-object", "c")),
                 "f",

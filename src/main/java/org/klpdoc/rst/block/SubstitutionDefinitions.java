@@ -73,7 +73,12 @@ final class SubstitutionDefinitions {
         Lines body = block.lines().slice(head.line(), block.lines().size());
         body = withoutBlankEnd(body.dedent(head.column(), 0));
         if (body.isEmpty()) {
-            refuse(run, made, 2, MarkupName.in(made.pos()), "Substitution definition \"" + made.name() + "\" missing contents.");
+            refuse(
+                    run,
+                    made,
+                    2,
+                    MarkupName.in(made.pos()),
+                    "Substitution definition \"" + made.name() + "\" missing contents.");
             return block.blankFinish();
         }
         return define(run, made, body, block.blankFinish());
@@ -113,7 +118,12 @@ final class SubstitutionDefinitions {
             }
         }
         if (node.children().isEmpty()) {
-            refuse(run, made, 2, MarkupName.in(made.pos()), "Substitution definition \"" + made.name() + "\" empty or invalid.");
+            refuse(
+                    run,
+                    made,
+                    2,
+                    MarkupName.in(made.pos()),
+                    "Substitution definition \"" + made.name() + "\" empty or invalid.");
             return;
         }
         run.document().noteSubstitution(node, made.name(), run.node());

@@ -44,20 +44,47 @@ public record RstSettings(
     /** docutils' dialect alone, with nothing to include: what {@code tree --jsonl} reads. */
     public static RstSettings ofDocutils() {
         return new RstSettings(
-                false, "%", Optional.empty(), Optional.empty(), Set.of(), Set.of("html"), false, "", List.of(), Configured.NOTHING);
+                false,
+                "%",
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of("html"),
+                false,
+                "",
+                List.of(),
+                Configured.NOTHING);
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
     public static RstSettings ofSphinx() {
         Set<String> tags = Set.of("html", "builder_html", "format_html");
         return new RstSettings(
-                true, "id", Optional.empty(), Optional.empty(), tags, Set.of("html"), true, "py", List.of(), Configured.NOTHING);
+                true,
+                "id",
+                Optional.empty(),
+                Optional.empty(),
+                tags,
+                Set.of("html"),
+                true,
+                "py",
+                List.of(),
+                Configured.NOTHING);
     }
 
     /** The same over a root of files. */
     public RstSettings withFiles(ContentRoot root) {
         return new RstSettings(
-                sphinx, autoIdPrefix, Optional.of(root), kernel, tags, rawFormats, automarkup, domain, stripAttributes, configured);
+                sphinx,
+                autoIdPrefix,
+                Optional.of(root),
+                kernel,
+                tags,
+                rawFormats,
+                automarkup,
+                domain,
+                stripAttributes,
+                configured);
     }
 
     /** The same with a kernel tree, or without one. */

@@ -47,8 +47,7 @@ final class CDomainAlias implements Directive {
                     "nothing is shown of this alias: neither the declarations themselves nor anything below them",
                     "with :noroot:, :maxdepth: has to be 0 (for all) or at least 2");
         }
-        Draft alias =
-                Draft.of(Kind.ALIAS, call.pos()).set(Key.MAXDEPTH, depth).set(Key.NOROOT, noroot);
+        Draft alias = Draft.of(Kind.ALIAS, call.pos()).set(Key.MAXDEPTH, depth).set(Key.NOROOT, noroot);
         String scope = state.document().setting(CRoles.NAMESPACE);
         for (Descriptions.Written written : Descriptions.signatures(call)) {
             alias.add(Draft.of(Kind.DESC_SIGNATURE, written.pos())

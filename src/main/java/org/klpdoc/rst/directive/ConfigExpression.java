@@ -25,8 +25,8 @@ final class ConfigExpression {
     }
 
     private static final int DEEPEST = 50;
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\\d+)|([A-Za-z_]\\w*)|('[^'\\\\]*'|\"[^\"\\\\]*\")|(==|!=|<=|>=|[<>().,\\[\\]]))");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(?:(\\d+)|([A-Za-z_]\\w*)|('[^'\\\\]*'|\"[^\"\\\\]*\")|(==|!=|<=|>=|[<>().,\\[\\]]))");
     private static final Set<String> COMPARED = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "is", "if", "else", "lambda", "for");
 
@@ -115,7 +115,9 @@ final class ConfigExpression {
             return "in";
         } else if (take("is")) {
             return take("not") ? "!=" : "==";
-        } else if (peek().equals("not") && at + 1 < tokens.size() && tokens.get(at + 1).equals("in")) {
+        } else if (peek().equals("not")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).equals("in")) {
             at += 2;
             return "not in";
         }

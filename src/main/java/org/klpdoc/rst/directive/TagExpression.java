@@ -75,7 +75,9 @@ final class TagExpression {
         }
         String name = word();
         // Sphinx knows no constants here.
-        broken |= name.isEmpty() || RESERVED.contains(name) || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_';
+        broken |= name.isEmpty()
+                || RESERVED.contains(name)
+                || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_';
         at += name.length();
         return tags.contains(name);
     }

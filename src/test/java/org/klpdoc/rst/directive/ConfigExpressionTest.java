@@ -12,7 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What {@code ifconfig} makes of its expressions, Python being the judge. */
 final class ConfigExpressionTest {
     private static final Map<String, Object> SETTINGS = Map.of(
-            "release", "1.2.3", "level", "beta", "many", 7L, "on", true, "off", false, "all", List.of("a", "b"), "none",
+            "release",
+            "1.2.3",
+            "level",
+            "beta",
+            "many",
+            7L,
+            "on",
+            true,
+            "off",
+            false,
+            "all",
+            List.of("a", "b"),
+            "none",
             Optional.empty());
 
     private static Optional<Boolean> holds(String text) {
@@ -47,8 +59,18 @@ final class ConfigExpressionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "level in ('alpha',)", "level", "off", "none", "()", "''", "0", "not many", "many != 7", "on and off",
-                "7 > many", "level == 7",
+                "level in ('alpha',)",
+                "level",
+                "off",
+                "none",
+                "()",
+                "''",
+                "0",
+                "not many",
+                "many != 7",
+                "on and off",
+                "7 > many",
+                "level == 7",
             })
     void isFalseOrSo(String text) {
         assertThat(holds(text)).contains(text.equals("level"));
@@ -57,9 +79,27 @@ final class ConfigExpressionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "unknown", "unknown or on", "(level", "level)", "level ==", "== level", "level < many", "many + 1",
-                "all[0]", "release.upper()", "len(many)", "'a", "level in many", "lambda: 1", "on off", "in", "a.b", "len",
-                "f'x'", "level = 'beta'",
+                "",
+                "unknown",
+                "unknown or on",
+                "(level",
+                "level)",
+                "level ==",
+                "== level",
+                "level < many",
+                "many + 1",
+                "all[0]",
+                "release.upper()",
+                "len(many)",
+                "'a",
+                "level in many",
+                "lambda: 1",
+                "on off",
+                "in",
+                "a.b",
+                "len",
+                "f'x'",
+                "level = 'beta'",
             })
     void hasNoAnswer(String text) {
         assertThat(holds(text)).isEmpty();
