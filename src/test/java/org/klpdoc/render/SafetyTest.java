@@ -206,6 +206,8 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                Optional.of(new Crumb(EVIL, EVIL)),
+                Optional.of(new Byline(EVIL, EVIL, List.of(EVIL), List.of(EVIL))),
                 EVIL,
                 EVIL,
                 EVIL,
