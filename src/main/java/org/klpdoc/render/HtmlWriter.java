@@ -2,8 +2,10 @@
 package org.klpdoc.render;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.LinkTable;
 
 /**
@@ -20,10 +22,20 @@ public final class HtmlWriter {
         this.options = options;
     }
 
-    /** The page's article, its references as the table has them. */
+    /** The page's article, its references as the table has them; for those who need no findings. */
     public String article(Document document, LinkTable links) {
+        return article(document, links, none -> {});
+    }
+
+    /**
+     * The page's article, its references as the table has them.
+     *
+     * @param findings is told what the author wrote and readers are kept from: addresses and HTML that could run
+     *     something
+     */
+    public String article(Document document, LinkTable links, Consumer<Diagnostic> findings) {
         HtmlOut out = new HtmlOut(LEAST + document.source().text().length() * 2);
-        PageContext page = new PageContext(out, links, options, document.format(), document.children());
+        PageContext page = new PageContext(out, links, options, document.format(), document.children(), findings);
         new BlockWriter(page).document(document.children());
         return out.toString();
     }
@@ -31,7 +43,7 @@ public final class HtmlWriter {
     /** A line of text with its marks but without links and ids: a title for a list of contents, for one. */
     public String line(List<Inline> content, Document.Format format) {
         HtmlOut out = new HtmlOut(256);
-        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format, List.of());
+        PageContext page = new PageContext(out, LinkTable.EMPTY, options, format, List.of(), none -> {});
         new BlockWriter(page).inlines().bare(content);
         return out.toString();
     }

@@ -26,7 +26,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         this.page = page;
         this.out = page.out();
         this.images = images;
-        this.raw = new RawTags(out, page.options().trustRaw());
+        this.raw = new RawTags(page);
         this.links = new LinkWriter(page, this);
     }
 
@@ -235,7 +235,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
 
     @Override
     public HtmlOut raw(Inline.Raw inline) {
-        return bare || !Formats.isHtml(inline.format()) ? out : raw.write(inline.text());
+        return bare || !Formats.isHtml(inline.format()) ? out : raw.write(inline.text(), inline.attrs());
     }
 
     @Override

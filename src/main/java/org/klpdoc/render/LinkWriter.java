@@ -43,7 +43,11 @@ final class LinkWriter {
 
     /** Begins a link where there can be one (none within another, none to a place that runs something). */
     private boolean openLink(Attrs attrs, String classes, String href, String title) {
-        boolean opens = !inlines.isBare() && !linked && SafeUrl.link(href);
+        boolean safe = SafeUrl.link(href);
+        if (!safe && !inlines.isBare()) {
+            page.refused("the link to", href, attrs);
+        }
+        boolean opens = !inlines.isBare() && !linked && safe;
         if (opens) {
             linked = true;
             out.open("a", attrs, classes)
@@ -98,6 +102,7 @@ final class LinkWriter {
     HtmlOut crossReference(Inline.CrossReference inline) {
         Optional<Link> found = page.links().link(inline.number()).or(() -> copy(inline));
         if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
+            found.ifPresent(link -> page.refused("the link to", link.href(), inline.attrs()));
             return unresolved(inline);
         }
         Link link = found.get();

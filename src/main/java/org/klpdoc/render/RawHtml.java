@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
@@ -77,6 +80,25 @@ final class RawHtml {
             }
         });
         return page.body().html();
+    }
+
+    /** What of a piece of HTML is not in what became of it: elements and attributes by name, each once. */
+    static List<String> dropped(String html, String cleaned) {
+        if (html.equals(cleaned) || html.indexOf('<') < 0) {
+            return List.of();
+        }
+        List<String> lost = new ArrayList<>(names(html));
+        names(cleaned).forEach(lost::remove);
+        return lost.stream().distinct().toList();
+    }
+
+    private static List<String> names(String html) {
+        List<String> names = new ArrayList<>();
+        for (Element element : Jsoup.parseBodyFragment(html).body().select("*")) {
+            names.add("<" + element.normalName() + ">");
+            element.attributes().forEach(one -> names.add(one.getKey() + "="));
+        }
+        return names;
     }
 
     private static Document.OutputSettings quiet() {

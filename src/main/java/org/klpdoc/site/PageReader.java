@@ -77,7 +77,10 @@ final class PageReader {
                 .withReading(
                         reading.automarkup() || isGuide,
                         isGuide ? GUIDE_DOMAIN : reading.primaryDomain(),
-                        reading.attributes()));
+                        reading.attributes())
+                .withConfigured(
+                        PageSettings.of(reading.conf(), root.display("conf.py")),
+                        reading.conf().tags()));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.klpdoc.doc.Document;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
@@ -24,6 +25,7 @@ import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.render.Version;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
@@ -94,11 +96,12 @@ final class PageWriter {
     /**
      * Writes a page.
      *
+     * @param findings is told what is kept from readers
      * @throws PageFault where klpdoc itself fails
      */
-    Written page(ParsedPage page, LinkTable links) {
+    Written page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         try {
-            PageView view = view(page, links);
+            PageView view = view(page, links, findings);
             return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
@@ -107,7 +110,7 @@ final class PageWriter {
         }
     }
 
-    private PageView view(ParsedPage page, LinkTable links) {
+    private PageView view(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
@@ -132,7 +135,7 @@ final class PageWriter {
                 indexed ? root(name) + INDEX_FILE : "",
                 printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
-                writer.article(document, links),
+                writer.article(document, links, findings),
                 PageOutline.metas(document),
                 navigation.of(name),
                 crumbs(name),

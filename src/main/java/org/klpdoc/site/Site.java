@@ -59,16 +59,18 @@ public final class Site {
             LinkTable table = new LinkTable(
                     references.links(),
                     map.toctrees(page.facts()),
+                    references.aliases(),
                     assets.addresses(page.name()),
                     map.numbers(page.facts()));
             return new Linked(
                     page,
                     table,
-                    references.diagnostics().stream().map(Views::judged).toList());
+                    new ArrayList<>(
+                            references.diagnostics().stream().map(Views::judged).toList()));
         }
     }
 
-    /** A page's links and what is wrong with them. */
+    /** A page's links, what is wrong with them, and in time what is kept from its readers. */
     private record Linked(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics) {}
 
     /**
@@ -122,7 +124,7 @@ public final class Site {
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
             Linked whole = one.linked(map, assets);
-            PageWriter.Written written = writer.page(page, whole.links());
+            PageWriter.Written written = writer.page(page, whole.links(), whole.diagnostics()::add);
             output.put(page.name() + ".html", written.html());
             if (printed) {
                 articles.put(page.name(), written.article());

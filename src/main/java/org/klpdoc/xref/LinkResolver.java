@@ -17,14 +17,15 @@ import org.klpdoc.text.Severity;
  */
 public final class LinkResolver {
     private final Map<String, Finder> std;
-    private final Finder cDomain;
+    private final SymbolFinder cDomain;
     private final Finder objects;
 
-    /** The links of a page, and what is wrong with them. */
-    public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
+    /** The links of a page, the lines of its aliases, and what is wrong with them. */
+    public record Resolved(List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
         /** Copies the lists. */
         public Resolved {
             links = List.copyOf(links);
+            aliases = List.copyOf(aliases);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -76,7 +77,7 @@ public final class LinkResolver {
         std.put("term", terms);
         std.put("any", new AnyFinder(places, List.of(labels, terms, pages, cDomain)));
         std.put("numref", new NumberFinder(places, numbers));
-        std.put("eq", new EquationFinder(places));
+        std.put("eq", new EquationFinder(places, numbers));
         std.put("download", new DownloadFinder());
         std.put("chapter", new ChapterFinder(places, pages));
         std.put("since", new SinceFinder(places, List.copyOf(changes)));
@@ -98,7 +99,10 @@ public final class LinkResolver {
                 answer.problem().ifPresent(problems::add);
             }
         }
-        return new Resolved(links, problems);
+        AliasFinder aliases = new AliasFinder(page, cDomain, count);
+        links.addAll(aliases.links());
+        problems.addAll(aliases.problems());
+        return new Resolved(links, aliases.entries(), problems);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

@@ -49,6 +49,9 @@ public final class SiteIndex {
         for (PageFacts page : facts) {
             index.add(page);
         }
+        if (facts.stream().anyMatch(page -> !page.aliases().isEmpty())) {
+            index.symbols.nest();
+        }
         return index;
     }
 
@@ -185,6 +188,11 @@ public final class SiteIndex {
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return symbols.find(name);
+    }
+
+    /** The C declarations directly within one; known where a page has an alias, and otherwise none. */
+    List<Found<PageFacts.Symbol>> symbolsWithin(String name) {
+        return symbols.within(name);
     }
 
     /** The number that an equation has on its page, by its label. */

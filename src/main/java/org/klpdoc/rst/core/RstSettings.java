@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.rst.core;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ import org.klpdoc.source.ContentRoot;
  * @param domain the domain of directives and roles that name none: {@code c}, {@code py}; "" for none
  * @param guide whether the directives and roles of klpdoc's own guides are known
  * @param sources the sources whose files a guide's pages may name
- * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init})
+ * @param stripAttributes C attributes and macros that are no part of a declaration ({@code __init}),
+ *     those with arguments as {@code __must_hold()}
+ * @param configured what the project's {@code conf.py} adds to each page
  */
 public record RstSettings(
         boolean sphinx,
@@ -33,7 +36,8 @@ public record RstSettings(
         String domain,
         boolean guide,
         List<OtherSource> sources,
-        List<String> stripAttributes) {
+        List<String> stripAttributes,
+        Configured configured) {
     /** Copies the collections. */
     public RstSettings {
         tags = Set.copyOf(tags);
@@ -55,7 +59,8 @@ public record RstSettings(
                 "",
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                Configured.NOTHING);
     }
 
     /** Sphinx' dialect for HTML, with nothing to include. */
@@ -72,7 +77,8 @@ public record RstSettings(
                 "py",
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                Configured.NOTHING);
     }
 
     /** The same over a root of files. */
@@ -88,7 +94,8 @@ public record RstSettings(
                 domain,
                 guide,
                 sources,
-                stripAttributes);
+                stripAttributes,
+                configured);
     }
 
     /** The same with a kernel tree, or without one. */
@@ -104,7 +111,8 @@ public record RstSettings(
                 domain,
                 guide,
                 sources,
-                stripAttributes);
+                stripAttributes,
+                configured);
     }
 
     /**
@@ -116,7 +124,18 @@ public record RstSettings(
      */
     public RstSettings withReading(boolean names, String primary, List<String> attributes) {
         return new RstSettings(
-                sphinx, autoIdPrefix, files, kernel, tags, rawFormats, names, primary, guide, sources, attributes);
+                sphinx,
+                autoIdPrefix,
+                files,
+                kernel,
+                tags,
+                rawFormats,
+                names,
+                primary,
+                guide,
+                sources,
+                attributes,
+                configured);
     }
 
     /** The same for the pages of a guide, which may name files of these sources. */
@@ -132,6 +151,26 @@ public record RstSettings(
                 domain,
                 true,
                 others,
-                stripAttributes);
+                stripAttributes,
+                configured);
+    }
+
+    /** The same with what a {@code conf.py} says, and more tags. */
+    public RstSettings withConfigured(Configured said, Set<String> more) {
+        Set<String> all = new HashSet<>(tags);
+        all.addAll(more);
+        return new RstSettings(
+                sphinx,
+                autoIdPrefix,
+                files,
+                kernel,
+                all,
+                rawFormats,
+                automarkup,
+                domain,
+                guide,
+                sources,
+                stripAttributes,
+                said);
     }
 }
