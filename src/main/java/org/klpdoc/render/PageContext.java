@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
+import org.klpdoc.highlight.Highlighter;
 import org.klpdoc.xref.LinkTable;
 
 /** What the writers of one page share: where they write, where the page's references lead, and where they are. */
@@ -13,6 +14,7 @@ final class PageContext {
     private final HtmlOut out;
     private final LinkTable links;
     private final HtmlOptions options;
+    private final Highlighter highlighter;
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
     private final List<Block> blocks;
@@ -22,7 +24,14 @@ final class PageContext {
     private int verbatim;
 
     /** For the blocks of a page; for none, where a line of it is written. */
-    PageContext(HtmlOut out, LinkTable links, HtmlOptions options, Document.Format format, List<Block> blocks) {
+    PageContext(
+            HtmlOut out,
+            LinkTable links,
+            HtmlOptions options,
+            Highlighter highlighter,
+            Document.Format format,
+            List<Block> blocks) {
+        this.highlighter = highlighter;
         this.blocks = blocks;
         this.out = out;
         this.links = links;
@@ -40,6 +49,10 @@ final class PageContext {
 
     HtmlOptions options() {
         return options;
+    }
+
+    Highlighter highlighter() {
+        return highlighter;
     }
 
     SmartQuotes quotes() {

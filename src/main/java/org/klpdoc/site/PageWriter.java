@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.doc.Document;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
@@ -80,12 +81,20 @@ final class PageWriter {
         }
     }
 
+    /** The names in the page's C code that may have links. */
+    Set<String> codeNames(ParsedPage page) {
+        return writer(page).codeNames(page.parsed().document());
+    }
+
+    private HtmlWriter writer(ParsedPage page) {
+        return Optional.ofNullable(writers.get(page.facts().address().source())).orElseThrow();
+    }
+
     private PageView view(ParsedPage page, LinkTable links) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
-        HtmlWriter writer =
-                Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
+        HtmlWriter writer = writer(page);
         String title = document.title().isEmpty() ? title(name) : document.title();
         String language = language(page);
         return new PageView(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
@@ -19,6 +20,7 @@ public final class LinkResolver {
     private final Map<String, Finder> std;
     private final Finder cDomain;
     private final Finder objects;
+    private final CodeNameFinder codeNames;
 
     /** The links of a page, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
@@ -61,6 +63,7 @@ public final class LinkResolver {
         TermFinder terms = new TermFinder(places);
         PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
+        this.codeNames = new CodeNameFinder(places);
         this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -90,6 +93,15 @@ public final class LinkResolver {
             }
         }
         return new Resolved(links, problems);
+    }
+
+    /**
+     * Where names in a page's C code lead, as far as they are declared.
+     *
+     * @param names {@code name()} for what is called, {@code struct name} for a tag, {@code name} for any other
+     */
+    public Map<String, String> codeNames(PageFacts page, Set<String> names) {
+        return codeNames.find(page, names);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

@@ -14,17 +14,20 @@ import java.util.Optional;
  * @param assets for each address of an image or a file as the page writes it the address of its copy on the site,
  *     relative to the page; what is not here stays as written
  * @param numbers for each id of a section or a caption that is numbered its number: {@code 1.2.}, {@code Fig. 1.2}
+ * @param symbols for each name in C code that is declared somewhere the address of its declaration: {@code name()} for
+ *     what is called, {@code struct name} for a tag, {@code name} for any other
  */
 public record LinkTable(
         List<Optional<Link>> links,
         List<List<TocEntry>> toctrees,
         Map<String, String> assets,
-        Map<String, String> numbers) {
+        Map<String, String> numbers,
+        Map<String, String> symbols) {
     /** What stands before the address of a file for download, among the assets. */
     public static final String DOWNLOAD = "download:";
 
     /** A table for a page that leads nowhere. */
-    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of());
+    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     /** Copies the collections. */
     public LinkTable {
@@ -32,6 +35,7 @@ public record LinkTable(
         toctrees = List.copyOf(toctrees);
         assets = Map.copyOf(assets);
         numbers = Map.copyOf(numbers);
+        symbols = Map.copyOf(symbols);
     }
 
     /** The link of reference {@code number}. */
@@ -42,6 +46,11 @@ public record LinkTable(
     /** The number of the section or caption with that id, or "". */
     public String number(String id) {
         return numbers.getOrDefault(id, "");
+    }
+
+    /** Where a name in C code leads, or "". */
+    public String symbol(String name) {
+        return name.isEmpty() ? "" : symbols.getOrDefault(name, "");
     }
 
     /** The lines of toctree {@code number}. */

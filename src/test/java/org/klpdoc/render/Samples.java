@@ -34,7 +34,8 @@ final class Samples {
                     new TocEntry("https://x/", true, "", text("Elsewhere"), List.of()),
                     new TocEntry("javascript:x", true, "", text("Nowhere"), List.of()))),
             Map.of("pictures/x.png", "../_images/x.png"),
-            Map.of("numbered", "2.3."));
+            Map.of("numbered", "2.3."),
+            Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"));
 
     private Samples() {}
 
