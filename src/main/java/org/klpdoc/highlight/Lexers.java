@@ -35,7 +35,8 @@ final class Lexers {
 
     /** The lexer for a text in a language; a shell's text that begins with a prompt is a session. */
     Lexer of(String language, String text) {
-        boolean session = language.equals("sh") && new SessionLexer(lexer("sh"), false).fits(text) && !text.startsWith("#");
+        boolean session =
+                language.equals("sh") && new SessionLexer(lexer("sh"), false).fits(text) && !text.startsWith("#");
         boolean python = language.equals("python") && text.startsWith(">>>");
         return lexer(session ? "console" : python ? "pycon" : language);
     }

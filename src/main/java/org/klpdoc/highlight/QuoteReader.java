@@ -39,7 +39,10 @@ final class QuoteReader {
     }
 
     private boolean mayOpen(char c) {
-        return c == '"' || c == '\'' || c == '`' || Character.isLetter(c) && !grammar.prefixes().isEmpty();
+        return c == '"'
+                || c == '\''
+                || c == '`'
+                || Character.isLetter(c) && !grammar.prefixes().isEmpty();
     }
 
     private boolean isWithinWord(int at) {

@@ -70,7 +70,9 @@ final class RstLexer extends LineLexer {
         while (at < end) {
             char c = text.charAt(at);
             boolean opens = (c == '`' || c == '*' || c == ':') && at + 1 < end && text.charAt(at + 1) != ' ';
-            int close = opens && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1))) ? close(text, at, end) : at;
+            int close = opens && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    ? close(text, at, end)
+                    : at;
             if (close > at) {
                 out.add(at, TokenType.TEXT);
                 out.add(close, type(text, at));
@@ -96,7 +98,8 @@ final class RstLexer extends LineLexer {
         if (c == ':') {
             int role = at + 1;
             int last = Math.min(end, at + LONGEST_ROLE);
-            while (role < last && (Character.isLetterOrDigit(text.charAt(role)) || "-_:.".indexOf(text.charAt(role)) >= 0)) {
+            while (role < last
+                    && (Character.isLetterOrDigit(text.charAt(role)) || "-_:.".indexOf(text.charAt(role)) >= 0)) {
                 role++;
             }
             boolean is = role < end && text.charAt(role) == '`' && text.charAt(role - 1) == ':' && role > at + 2;

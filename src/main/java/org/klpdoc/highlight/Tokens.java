@@ -50,7 +50,10 @@ final class Tokens {
     }
 
     private static boolean isLong(TokenType kind) {
-        return kind == TokenType.TEXT || kind == TokenType.STRING || kind == TokenType.COMMENT || kind == TokenType.OUTPUT;
+        return kind == TokenType.TEXT
+                || kind == TokenType.STRING
+                || kind == TokenType.COMMENT
+                || kind == TokenType.OUTPUT;
     }
 
     private void flush() {

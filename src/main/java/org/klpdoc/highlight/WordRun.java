@@ -187,7 +187,11 @@ final class WordRun {
         }
         int behind = past(at, " ");
         char next = charAt(behind);
-        if (first && glued == ':' && charAt(at + 1) != '=' && charAt(at + 1) != ':' && names.label() != TokenType.NAME) {
+        if (first
+                && glued == ':'
+                && charAt(at + 1) != '='
+                && charAt(at + 1) != ':'
+                && names.label() != TokenType.NAME) {
             return names.label();
         }
         if (next == '(' && (glued == '(' || word.isEmpty())) {
@@ -229,7 +233,9 @@ final class WordRun {
     }
 
     private boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c != '\0' && grammar.part().indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c)
+                || c == '_'
+                || c != '\0' && grammar.part().indexOf(c) >= 0;
     }
 
     private int wordEnd(int from) {

@@ -51,7 +51,10 @@ final class YamlLexer extends LineLexer {
         while (at < end) {
             int begin = at;
             char c = text.charAt(at);
-            if (c == ' ' || c == '\t' || ",[]{}".indexOf(c) >= 0 || "-?:".indexOf(c) >= 0 && isMark(text, "", at + 1, end)) {
+            if (c == ' '
+                    || c == '\t'
+                    || ",[]{}".indexOf(c) >= 0
+                    || "-?:".indexOf(c) >= 0 && isMark(text, "", at + 1, end)) {
                 out.add(++at, TokenType.TEXT);
             } else if (c == '#' && (at == start || text.charAt(at - 1) == ' ')) {
                 out.add(at = end, TokenType.COMMENT);
@@ -98,7 +101,8 @@ final class YamlLexer extends LineLexer {
             out.add(at, TokenType.KEY);
         } else {
             TokenType known = words.type(word);
-            boolean number = !word.isEmpty() && word.chars().allMatch(c -> "0123456789.xabcdefABCDEF+-_".indexOf(c) >= 0);
+            boolean number =
+                    !word.isEmpty() && word.chars().allMatch(c -> "0123456789.xabcdefABCDEF+-_".indexOf(c) >= 0);
             boolean digit = number && Character.isDigit(word.charAt(word.length() - 1));
             out.add(at, known != TokenType.NAME ? known : digit ? TokenType.NUMBER : TokenType.TEXT);
         }

@@ -64,9 +64,7 @@ final class CodeWriter {
 
     /** The text of such a block. */
     static String text(Block.LiteralBlock block) {
-        return block.content().isEmpty()
-                ? ""
-                : ((Inline.Text) block.content().get(0)).text();
+        return block.content().isEmpty() ? "" : ((Inline.Text) block.content().get(0)).text();
     }
 
     /** {@code >>> print(1)}. */
@@ -118,6 +116,9 @@ final class CodeWriter {
             String line = id + "-L" + number;
             out.attr("id", line).attr("href", "#" + line);
         }
-        out.end().text(" ".repeat(Math.max(0, width - number.length()))).text(number).close(tag);
+        out.end()
+                .text(" ".repeat(Math.max(0, width - number.length())))
+                .text(number)
+                .close(tag);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.highlight.Highlighter;
 import org.klpdoc.xref.LinkTable;
 
@@ -34,6 +35,11 @@ public final class HtmlWriter {
     /** The names in a page's C code that may have links: {@code klp_enable_patch()}, {@code struct klp_patch}. */
     public Set<String> codeNames(Document document) {
         return CodeNames.in(document, highlighter, options.language());
+    }
+
+    /** What a page's prose mentions of sources that have these folders. */
+    public static Set<Mention> mentions(Document document, Set<String> folders) {
+        return PageMentions.in(document, folders);
     }
 
     /** A line of text with its marks but without links and ids: a title for a list of contents, for one. */

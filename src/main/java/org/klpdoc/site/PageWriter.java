@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
@@ -45,9 +46,20 @@ final class PageWriter {
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final Typography typography;
     private final boolean indexed;
+    /** The folders that prose may mention files of; empty where no mention is looked for. */
+    private final Optional<Set<String>> folders;
+
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+    PageWriter(
+            Gathered gathered,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            PageShell shell,
+            boolean indexed,
+            Optional<Set<String>> folders) {
+        this.folders = folders;
         this.typography = new Typography(gathered);
         this.indexed = indexed;
         this.guide = guide;
@@ -84,6 +96,12 @@ final class PageWriter {
     /** The names in the page's C code that may have links. */
     Set<String> codeNames(ParsedPage page) {
         return writer(page).codeNames(page.parsed().document());
+    }
+
+    /** What the page's prose mentions of sources. */
+    Set<Mention> mentions(ParsedPage page) {
+        Document document = page.parsed().document();
+        return folders.map(known -> HtmlWriter.mentions(document, known)).orElse(Set.of());
     }
 
     private HtmlWriter writer(ParsedPage page) {

@@ -73,7 +73,7 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made, resolver.mentionFolders());
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -86,7 +86,7 @@ public final class Site {
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
         List<Linked> linked = parallel.map(written(pages), page -> {
-            Linked one = link(page, writer.codeNames(page), resolver, map, assets);
+            Linked one = link(page, writer, resolver, map, assets);
             output.put(page.name() + ".html", writer.page(page, one.links()));
             SourceCopies.write(page, output);
             return one;
@@ -179,15 +179,15 @@ public final class Site {
         return views;
     }
 
-    private static Linked link(
-            ParsedPage page, Set<String> codeNames, LinkResolver resolver, SiteMap map, Assets assets) {
+    private static Linked link(ParsedPage page, PageWriter writer, LinkResolver resolver, SiteMap map, Assets assets) {
         LinkResolver.Resolved resolved = resolver.resolve(page.facts());
         LinkTable table = new LinkTable(
                 resolved.links(),
                 map.toctrees(page.facts()),
                 assets.addresses(page.name()),
                 map.numbers(page.facts()),
-                resolver.codeNames(page.facts(), codeNames));
+                resolver.codeNames(page.facts(), writer.codeNames(page)),
+                resolver.mentions(page.facts(), writer.mentions(page)));
         return new Linked(page, table, resolved.diagnostics());
     }
 

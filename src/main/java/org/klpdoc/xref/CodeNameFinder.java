@@ -50,8 +50,7 @@ record CodeNameFinder(Places places) {
         Optional<SiteIndex.Found<PageFacts.Symbol>> symbol = places.index().symbol(name);
         if (symbol.isPresent()) {
             return symbol.filter(found -> kinds.contains(found.what().objtype()))
-                    .map(found -> places.link(
-                            from, found.page(), found.what().id(), "", List.of()));
+                    .map(found -> places.link(from, found.page(), found.what().id(), "", List.of()));
         }
         for (SourceView source : places.sources().values()) {
             Optional<Link> known = elsewhere

@@ -2,6 +2,7 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
 
@@ -21,6 +23,7 @@ public final class LinkResolver {
     private final Finder cDomain;
     private final Finder objects;
     private final CodeNameFinder codeNames;
+    private final MentionFinder mentions;
 
     /** The links of a page, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
@@ -64,6 +67,7 @@ public final class LinkResolver {
         PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
         this.codeNames = new CodeNameFinder(places);
+        this.mentions = new MentionFinder(places);
         this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -102,6 +106,19 @@ public final class LinkResolver {
      */
     public Map<String, String> codeNames(PageFacts page, Set<String> names) {
         return codeNames.find(page, names);
+    }
+
+    /**
+     * The folders at the top of all sources, below which prose may mention files; empty where no source says where
+     * anything is that prose mentions.
+     */
+    public Optional<Set<String>> mentionFolders() {
+        return mentions.isOn() ? Optional.of(mentions.folders()) : Optional.empty();
+    }
+
+    /** Where what a page's prose mentions leads, by its name. */
+    public Map<String, Link> mentions(PageFacts page, Collection<Mention> found) {
+        return mentions.find(page, found);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

@@ -16,18 +16,20 @@ import java.util.Optional;
  * @param numbers for each id of a section or a caption that is numbered its number: {@code 1.2.}, {@code Fig. 1.2}
  * @param symbols for each name in C code that is declared somewhere the address of its declaration: {@code name()} for
  *     what is called, {@code struct name} for a tag, {@code name} for any other
+ * @param mentions where what prose mentions of sources leads, by its name: {@code CONFIG_LIVEPATCH}
  */
 public record LinkTable(
         List<Optional<Link>> links,
         List<List<TocEntry>> toctrees,
         Map<String, String> assets,
         Map<String, String> numbers,
-        Map<String, String> symbols) {
+        Map<String, String> symbols,
+        Map<String, Link> mentions) {
     /** What stands before the address of a file for download, among the assets. */
     public static final String DOWNLOAD = "download:";
 
     /** A table for a page that leads nowhere. */
-    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    public static final LinkTable EMPTY = new LinkTable(List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /** Copies the collections. */
     public LinkTable {
@@ -36,6 +38,7 @@ public record LinkTable(
         assets = Map.copyOf(assets);
         numbers = Map.copyOf(numbers);
         symbols = Map.copyOf(symbols);
+        mentions = Map.copyOf(mentions);
     }
 
     /** The link of reference {@code number}. */

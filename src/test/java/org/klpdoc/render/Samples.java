@@ -35,7 +35,8 @@ final class Samples {
                     new TocEntry("javascript:x", true, "", text("Nowhere"), List.of()))),
             Map.of("pictures/x.png", "../_images/x.png"),
             Map.of("numbered", "2.3."),
-            Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"));
+            Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"),
+            Map.of("CONFIG_LIVEPATCH", Link.to("https://x/CONFIG_LIVEPATCH", true)));
 
     private Samples() {}
 
