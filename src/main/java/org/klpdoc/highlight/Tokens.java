@@ -50,10 +50,10 @@ final class Tokens {
     }
 
     private static boolean isLong(TokenType kind) {
-        return kind == TokenType.TEXT
-                || kind == TokenType.STRING
-                || kind == TokenType.COMMENT
-                || kind == TokenType.OUTPUT;
+        return switch (kind) {
+            case TEXT, STRING, COMMENT, OUTPUT, PREPROCESSOR, INCLUDED -> true;
+            default -> false;
+        };
     }
 
     private void flush() {

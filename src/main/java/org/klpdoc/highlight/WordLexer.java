@@ -12,6 +12,7 @@ package org.klpdoc.highlight;
  *   <li>{@code raw}: {@code r#"..."#}
  *   <li>{@code macros}: a name before an exclamation mark is called
  *   <li>{@code sections}: {@code [name]} at a line's begin
+ *   <li>{@code immediates}: what begins a comment does not do so before a digit
  *   <li>{@code slashed}: <code>/name/</code> is a keyword
  * </ul>
  */

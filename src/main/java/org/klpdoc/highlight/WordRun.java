@@ -66,7 +66,8 @@ final class WordRun {
     private boolean comment() {
         boolean atWord = at == 0 || " \t\n;(".indexOf(text.charAt(at - 1)) >= 0;
         for (String mark : grammar.comments()) {
-            if (text.startsWith(mark, at) && (atWord || !grammar.commentAtWord())) {
+            boolean value = grammar.flags().contains("immediates") && Character.isDigit(charAt(at + mark.length()));
+            if (text.startsWith(mark, at) && !value && (atWord || !grammar.commentAtWord())) {
                 at = lineEnd(at);
                 return true;
             }
@@ -121,7 +122,8 @@ final class WordRun {
         if (c == '$' && grammar.flags().contains("variables")) {
             return variable();
         }
-        if (c == '/' && grammar.flags().contains("slashed") && isStart(charAt(at + 1))) {
+        boolean glued = at > 0 && isPart(text.charAt(at - 1));
+        if (c == '/' && !glued && grammar.flags().contains("slashed") && isStart(charAt(at + 1))) {
             int end = wordEnd(at + 1);
             if (charAt(end) == '/') {
                 at = end + 1;
@@ -129,7 +131,6 @@ final class WordRun {
             }
         }
         TokenType type = grammar.sigils().type(String.valueOf(c));
-        boolean glued = at > 0 && isPart(text.charAt(at - 1));
         if (type == TokenType.NAME || glued || !isPart(charAt(at + 1))) {
             return TokenType.NAME;
         }
@@ -140,8 +141,15 @@ final class WordRun {
     private TokenType variable() {
         char open = charAt(at + 1);
         if (open != '{' && open != '(') {
-            at = isPart(open) ? wordEnd(at + 1) : at + (open == '\n' || open == '\0' ? 1 : 2);
-            return at > text.length() ? TokenType.TEXT : TokenType.VARIABLE;
+            int begin = at;
+            at++;
+            while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+                at++;
+            }
+            if (at == begin + 1 && open != '\0' && "@*#?-$!^<".indexOf(open) >= 0) {
+                at++;
+            }
+            return at > begin + 1 ? TokenType.VARIABLE : TokenType.TEXT;
         }
         int end = at + 2;
         while (end < text.length() && (isPart(text.charAt(end)) || "-:%=?+#@*/.".indexOf(text.charAt(end)) >= 0)) {

@@ -38,6 +38,9 @@ final class YamlLexer extends LineLexer {
             return;
         }
         block = NONE;
+        if (open == ' ') {
+            out.add(at, TokenType.TEXT);
+        }
         if (open != ' ') {
             at = string(text, start, end, out);
         } else if (isMark(text, "---", start, end) || isMark(text, "...", start, end)) {
