@@ -69,10 +69,27 @@
     mark();
   }
 
-  // The navigation begins where the reader is.
+  // The navigation begins where the reader is, and what the reader opened or shut stays so while the window is open.
   function whereIAm() {
     var side = document.getElementById("site-nav");
     var here = side && side.querySelector("[aria-current]");
+    if (!side) return;
+    var key = "klpdoc-nav:" + new URL(document.querySelector("a.brand").href, location.href).pathname;
+    var kept = {};
+    try { kept = JSON.parse(sessionStorage.getItem(key) || "{}"); } catch (e) { /* nothing is kept */ }
+    // A branch is known by the address of the page that it is below.
+    function name(branch) {
+      var link = branch.parentNode.querySelector("a");
+      return link ? new URL(link.href, location.href).pathname : "";
+    }
+    side.querySelectorAll("details").forEach(function (branch) {
+      var was = kept[name(branch)];
+      if (was === true || was === false && !branch.querySelector("[aria-current]")) branch.open = was;
+      branch.querySelector("summary").addEventListener("click", function () {
+        kept[name(branch)] = !branch.open;
+        try { sessionStorage.setItem(key, JSON.stringify(kept)); } catch (e) { /* not kept */ }
+      });
+    });
     if (here) side.scrollTop = here.offsetTop - side.clientHeight / 3;
     addEventListener("keydown", function (event) {
       if (event.key === "Escape" && /^#(site-nav|page-toc)$/.test(location.hash)) location.hash = "#content";

@@ -24,6 +24,7 @@ public final class LinkResolver {
     private final Finder objects;
     private final CodeNameFinder codeNames;
     private final MentionFinder mentions;
+    private final Optional<Set<String>> mentionFolders;
 
     /** The links of a page, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
@@ -68,6 +69,7 @@ public final class LinkResolver {
         this.cDomain = new SymbolFinder(places);
         this.codeNames = new CodeNameFinder(places);
         this.mentions = new MentionFinder(places);
+        this.mentionFolders = mentions.isOn() ? Optional.of(mentions.folders()) : Optional.empty();
         this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -113,7 +115,7 @@ public final class LinkResolver {
      * anything is that prose mentions.
      */
     public Optional<Set<String>> mentionFolders() {
-        return mentions.isOn() ? Optional.of(mentions.folders()) : Optional.empty();
+        return mentionFolders;
     }
 
     /** Where what a page's prose mentions leads, by its name. */

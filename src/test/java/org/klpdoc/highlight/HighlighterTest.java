@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,10 +107,61 @@ final class HighlighterTest {
     @MethodSource("languages")
     void takesTimeInStepWithTheText(String language) {
         List<String> hard = List.of(
-                "\"", "'", "`", "'\\", "/*", "*/ /*", "${", "$(", "$( ", "a ", "a", " ", "\t\n", "#", "-", ":", ":a", ":-",
-                "::", "**", "*a ", "``a ", "[", "[a]", "{a: ", "- ", "r#\"", "r\"", "r##", "b'", "\"\"\"", "'''", "& ",
-                "!a ", "a(", "a =", ">>> ", "$ \\\n", ".. ", ".. a:: ", "=\n==\n", "0x", "1.", "\\", "\\\n", "a\n", "|\n ",
-                "help\n  ", "\"a\": ", "' ", "/a", "%a", "@a", "\u00e4", "(a) ");
+                "\"",
+                "'",
+                "`",
+                "'\\",
+                "/*",
+                "*/ /*",
+                "${",
+                "$(",
+                "$( ",
+                "a ",
+                "a",
+                " ",
+                "\t\n",
+                "#",
+                "-",
+                ":",
+                ":a",
+                ":-",
+                "::",
+                "**",
+                "*a ",
+                "``a ",
+                "[",
+                "[a]",
+                "{a: ",
+                "- ",
+                "r#\"",
+                "r\"",
+                "r##",
+                "b'",
+                "\"\"\"",
+                "'''",
+                "& ",
+                "!a ",
+                "a(",
+                "a =",
+                ">>> ",
+                "$ \\\n",
+                ".. ",
+                ".. a:: ",
+                "=\n==\n",
+                "0x",
+                "1.",
+                "\\",
+                "\\\n",
+                "a\n",
+                "|\n ",
+                "help\n  ",
+                "\"a\": ",
+                "' ",
+                "/a",
+                "%a",
+                "@a",
+                "\u00e4",
+                "(a) ");
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             for (String one : hard) {
                 highlighter.tokens(language, one.repeat(LONG / one.length()), true);
@@ -140,7 +190,8 @@ final class HighlighterTest {
         assertThat(highlighter.tokens("default", ">>> 1")).isNotEmpty();
         assertThat(highlighter.tokens("default", "import sys\nprint(1)")).isNotEmpty();
         assertThat(highlighter.tokens("default", "this is not for code")).isEmpty();
-        assertThat(highlighter.tokens("default", "from the code, import nothing")).isEmpty();
+        assertThat(highlighter.tokens("default", "from the code, import nothing"))
+                .isEmpty();
         assertThat(highlighter.tokens("default", "int main(void)\n{\n}")).isEmpty();
     }
 

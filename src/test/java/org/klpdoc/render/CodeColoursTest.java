@@ -29,10 +29,18 @@ final class CodeColoursTest {
         List<MatchResult> colours = COLOUR.matcher(css).results().toList();
         assertThat(colours).hasSizeGreaterThan(5);
         for (MatchResult colour : colours) {
-            assertThat(contrast(colour.group(1), values("code").get(0))).as(colour.group()).isGreaterThan(7);
-            assertThat(contrast(colour.group(2), values("code").get(1))).as(colour.group()).isGreaterThan(7);
-            assertThat(contrast(colour.group(1), values("hit").get(0))).as(colour.group()).isGreaterThan(4.5);
-            assertThat(contrast(colour.group(2), values("hit").get(1))).as(colour.group()).isGreaterThan(4.5);
+            assertThat(contrast(colour.group(1), values("code").get(0)))
+                    .as(colour.group())
+                    .isGreaterThan(7);
+            assertThat(contrast(colour.group(2), values("code").get(1)))
+                    .as(colour.group())
+                    .isGreaterThan(7);
+            assertThat(contrast(colour.group(1), values("hit").get(0)))
+                    .as(colour.group())
+                    .isGreaterThan(4.5);
+            assertThat(contrast(colour.group(2), values("hit").get(1)))
+                    .as(colour.group())
+                    .isGreaterThan(4.5);
         }
     }
 
