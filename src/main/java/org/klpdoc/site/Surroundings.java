@@ -7,5 +7,6 @@ package org.klpdoc.site;
  * @param origins where pages come from
  * @param translations the languages that pages are in
  * @param referrers which pages refer to which
+ * @param stories the pages of the guide's feed
  */
-record Surroundings(Origins origins, Translations translations, Referrers referrers) {}
+record Surroundings(Origins origins, Translations translations, Referrers referrers, Stories stories) {}
