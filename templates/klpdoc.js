@@ -96,8 +96,12 @@
     });
   }
 
-  // Code can be copied as it is, without line numbers and prompts.
+  // Code can be copied as somebody would type it: without line numbers, and of a session the commands alone.
   function copying() {
+    var says = document.createElement("div");
+    says.className = "unseen";
+    says.setAttribute("role", "status");
+    document.body.appendChild(says);
     document.querySelectorAll("[data-article] .highlight > pre, [data-article] pre.literal-block").forEach(function (pre) {
       var button = document.createElement("button");
       button.type = "button";
@@ -107,10 +111,11 @@
       button.setAttribute("aria-label", "Copy this code");
       button.addEventListener("click", function () {
         var clone = pre.cloneNode(true);
-        clone.querySelectorAll(".linenos, .gp, [data-extra]").forEach(function (mark) { mark.remove(); });
-        copy(clone.textContent.replace(/\n$/, ""), function (done) {
+        clone.querySelectorAll(".linenos, .ln, .gp, .go, [data-extra]").forEach(function (mark) { mark.remove(); });
+        copy(clone.textContent.replace(/^\n+|\s+$/g, ""), function (done) {
+          says.textContent = done ? "Copied to the clipboard" : "Copying failed: select the code and press Ctrl+C";
           button.textContent = done ? "Copied" : "Press Ctrl+C";
-          setTimeout(function () { button.textContent = "Copy"; }, 1500);
+          setTimeout(function () { button.textContent = "Copy"; says.textContent = ""; }, 2000);
         });
       });
       var box = document.createElement("div");
@@ -118,15 +123,35 @@
       pre.parentNode.insertBefore(box, pre);
       box.appendChild(pre);
       box.appendChild(button);
-      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
     });
   }
 
-  // A table that is wider than the page can be scrolled from the keyboard, too.
-  function wideTables() {
-    document.querySelectorAll(".table-box").forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  // Code and tables that are wider than the page can be scrolled from the keyboard, too.
+  function wide() {
+    var boxes = [];
+    function find(kind, selector) {
+      document.querySelectorAll("[data-article] " + selector).forEach(function (box, i) {
+        boxes.push({ box: box, label: kind + " " + (i + 1) });
+      });
+    }
+    function mark() {
+      boxes.forEach(function (one) {
+        var over = one.box.scrollWidth > one.box.clientWidth;
+        if (over === one.box.hasAttribute("tabindex")) return;
+        [["tabindex", "0"], ["role", "region"], ["aria-label", one.label]].forEach(function (pair) {
+          if (over) one.box.setAttribute(pair[0], pair[1]);
+          else one.box.removeAttribute(pair[0]);
+        });
+      });
+    }
+    find("Code", "pre");
+    find("Table", ".table-box");
+    var timer = 0;
+    addEventListener("resize", function () {
+      clearTimeout(timer);
+      timer = setTimeout(mark, 200);
     });
+    mark();
   }
 
   // A timeline can be narrowed down to a subject, and to what there was up to a kernel release.
@@ -199,26 +224,28 @@
   }
 
   function copy(text, then) {
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(text).then(function () { then(true); }, function () { then(false); });
-      return;
+    function old() {
+      var area = document.createElement("textarea");
+      area.value = text;
+      area.style.position = "fixed";
+      area.style.opacity = "0";
+      document.body.appendChild(area);
+      var focused = document.activeElement;
+      area.select();
+      var done = false;
+      try { done = document.execCommand("copy"); } catch (e) { done = false; }
+      area.remove();
+      if (focused) focused.focus();
+      then(done);
     }
-    var area = document.createElement("textarea");
-    area.value = text;
-    area.style.position = "fixed";
-    area.style.opacity = "0";
-    document.body.appendChild(area);
-    area.select();
-    var done = false;
-    try { done = document.execCommand("copy"); } catch (e) { done = false; }
-    area.remove();
-    then(done);
+    if (!navigator.clipboard) old();
+    else navigator.clipboard.writeText(text).then(function () { then(true); }, old);
   }
 
   theme();
   reading();
   whereIAm();
   copying();
-  wideTables();
+  wide();
   timeline();
 })();

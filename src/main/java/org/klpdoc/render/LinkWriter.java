@@ -14,12 +14,25 @@ final class LinkWriter {
     private final PageContext page;
     private final HtmlOut out;
     private final InlineWriter inlines;
+    private final MentionWriter mentions;
     private boolean linked;
+    private boolean titled;
 
     LinkWriter(PageContext page, InlineWriter inlines) {
         this.page = page;
         this.out = page.out();
         this.inlines = inlines;
+        this.mentions = new MentionWriter(out, page.links().mentions());
+    }
+
+    /** Writes text with links where it mentions what the link table knows. */
+    HtmlOut text(String text) {
+        return mentions.write(text, linked || titled || inlines.isBare());
+    }
+
+    /** From here on text is a title, which leads nowhere by itself, or no longer is. */
+    void setTitled(boolean title) {
+        titled = title;
     }
 
     /** {@code name_}, an address in the text. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
+import org.klpdoc.highlight.Highlighter;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
@@ -18,6 +19,7 @@ final class PageContext {
     private final HtmlOut out;
     private final LinkTable links;
     private final HtmlOptions options;
+    private final Highlighter highlighter;
     private final boolean smart;
     private final SmartQuotes quotes = new SmartQuotes();
     private final List<Block> blocks;
@@ -32,9 +34,11 @@ final class PageContext {
             HtmlOut out,
             LinkTable links,
             HtmlOptions options,
+            Highlighter highlighter,
             Document.Format format,
             List<Block> blocks,
             Consumer<Diagnostic> findings) {
+        this.highlighter = highlighter;
         this.findings = findings;
         this.blocks = blocks;
         this.out = out;
@@ -53,6 +57,10 @@ final class PageContext {
 
     HtmlOptions options() {
         return options;
+    }
+
+    Highlighter highlighter() {
+        return highlighter;
     }
 
     SmartQuotes quotes() {

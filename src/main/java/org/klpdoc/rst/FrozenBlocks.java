@@ -153,7 +153,8 @@ final class FrozenBlocks {
                         code.firstLine(),
                         code.emphasized(),
                         inlines.content(child),
-                        child.attrs());
+                        child.attrs(),
+                        code.forced());
             } else {
                 content.add(child.is(Kind.TEXT) ? new Inline.Text(child.text()) : inlines.element(child));
             }

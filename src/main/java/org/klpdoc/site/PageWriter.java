@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
@@ -110,12 +112,26 @@ final class PageWriter {
         }
     }
 
+    /** The names in the page's C code that may have links. */
+    Set<String> codeNames(ParsedPage page) {
+        return writer(page).codeNames(page.parsed().document());
+    }
+
+    /** What the page's prose mentions of sources with these folders; nothing where none is to be looked for. */
+    static Set<Mention> mentions(ParsedPage page, Optional<Set<String>> folders) {
+        Document document = page.parsed().document();
+        return folders.map(known -> HtmlWriter.mentions(document, known)).orElse(Set.of());
+    }
+
+    private HtmlWriter writer(ParsedPage page) {
+        return Optional.ofNullable(writers.get(page.facts().address().source())).orElseThrow();
+    }
+
     private PageView view(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
-        HtmlWriter writer =
-                Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
+        HtmlWriter writer = writer(page);
         String title = document.title().isEmpty() ? title(name) : document.title();
         String language = around.translations().language(page);
         return new PageView(

@@ -55,13 +55,15 @@ public final class Site {
 
     /** A page and where its references lead. */
     private record Resolved(ParsedPage page, LinkResolver.Resolved references) {
-        Linked linked(SiteMap map, Assets assets) {
+        Linked linked(SiteMap map, Assets assets, LinkResolver resolver, PageWriter writer) {
             LinkTable table = new LinkTable(
                     references.links(),
                     map.toctrees(page.facts()),
                     references.aliases(),
                     assets.addresses(page.name()),
-                    map.numbers(page.facts()));
+                    map.numbers(page.facts()),
+                    resolver.codeNames(page.facts(), writer.codeNames(page)),
+                    resolver.mentions(page.facts(), PageWriter.mentions(page, resolver.mentionFolders())));
             return new Linked(
                     page,
                     table,
@@ -123,7 +125,7 @@ public final class Site {
         });
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
-            Linked whole = one.linked(map, assets);
+            Linked whole = one.linked(map, assets, resolver, writer);
             PageWriter.Written written = writer.page(page, whole.links(), whole.diagnostics()::add);
             output.put(page.name() + ".html", written.html());
             if (printed) {

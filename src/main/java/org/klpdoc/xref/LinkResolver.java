@@ -2,12 +2,15 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
 
@@ -19,6 +22,9 @@ public final class LinkResolver {
     private final Map<String, Finder> std;
     private final SymbolFinder cDomain;
     private final Finder objects;
+    private final CodeNameFinder codeNames;
+    private final MentionFinder mentions;
+    private final Optional<Set<String>> mentionFolders;
 
     /** The links of a page, the lines of its aliases, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
@@ -69,6 +75,9 @@ public final class LinkResolver {
         TermFinder terms = new TermFinder(places);
         PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
+        this.codeNames = new CodeNameFinder(places);
+        this.mentions = new MentionFinder(places);
+        this.mentionFolders = mentions.isOn() ? Optional.of(mentions.folders()) : Optional.empty();
         this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -103,6 +112,28 @@ public final class LinkResolver {
         links.addAll(aliases.links());
         problems.addAll(aliases.problems());
         return new Resolved(links, aliases.entries(), problems);
+    }
+
+    /**
+     * Where names in a page's C code lead, as far as they are declared.
+     *
+     * @param names {@code name()} for what is called, {@code struct name} for a tag, {@code name} for any other
+     */
+    public Map<String, String> codeNames(PageFacts page, Set<String> names) {
+        return codeNames.find(page, names);
+    }
+
+    /**
+     * The folders at the top of all sources, below which prose may mention files; empty where no source says where
+     * anything is that prose mentions.
+     */
+    public Optional<Set<String>> mentionFolders() {
+        return mentionFolders;
+    }
+
+    /** Where what a page's prose mentions leads, by its name. */
+    public Map<String, Link> mentions(PageFacts page, Collection<Mention> found) {
+        return mentions.find(page, found);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

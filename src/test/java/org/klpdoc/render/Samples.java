@@ -41,7 +41,9 @@ final class Samples {
                             List.of(new AliasEntry(true, text("int a"), List.of()))),
                     new AliasEntry(false, text("un<known"), List.of()))),
             Map.of("pictures/x.png", "../_images/x.png"),
-            Map.of("numbered", "2.3."));
+            Map.of("numbered", "2.3."),
+            Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"),
+            Map.of("CONFIG_LIVEPATCH", Link.to("https://x/CONFIG_LIVEPATCH", true)));
 
     private Samples() {}
 
