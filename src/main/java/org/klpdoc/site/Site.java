@@ -74,6 +74,7 @@ public final class Site {
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
         PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
+        MarkdownPages markdown = new MarkdownPages(gathered, index);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -89,6 +90,7 @@ public final class Site {
             Linked one = link(page, resolver, map, assets);
             output.put(page.name() + ".html", writer.page(page, one.links()));
             SourceCopies.write(page, output);
+            markdown.write(page, one.links(), output);
             return one;
         });
         beside.run();
