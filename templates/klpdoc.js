@@ -69,10 +69,27 @@
     mark();
   }
 
-  // The navigation begins where the reader is.
+  // The navigation begins where the reader is, and what the reader opened or shut stays so while the window is open.
   function whereIAm() {
     var side = document.getElementById("site-nav");
     var here = side && side.querySelector("[aria-current]");
+    if (!side) return;
+    var key = "klpdoc-nav:" + new URL(document.querySelector("a.brand").href, location.href).pathname;
+    var kept = {};
+    try { kept = JSON.parse(sessionStorage.getItem(key) || "{}"); } catch (e) { /* nothing is kept */ }
+    // A branch is known by the address of the page that it is below.
+    function name(branch) {
+      var link = branch.parentNode.querySelector("a");
+      return link ? new URL(link.href, location.href).pathname : "";
+    }
+    side.querySelectorAll("details").forEach(function (branch) {
+      var was = kept[name(branch)];
+      if (was === true || was === false && !branch.querySelector("[aria-current]")) branch.open = was;
+      branch.querySelector("summary").addEventListener("click", function () {
+        kept[name(branch)] = !branch.open;
+        try { sessionStorage.setItem(key, JSON.stringify(kept)); } catch (e) { /* not kept */ }
+      });
+    });
     if (here) side.scrollTop = here.offsetTop - side.clientHeight / 3;
     addEventListener("keydown", function (event) {
       if (event.key === "Escape" && /^#(site-nav|page-toc)$/.test(location.hash)) location.hash = "#content";
@@ -129,9 +146,43 @@
     then(done);
   }
 
+  // A link that a reader rests on says where it leads: preview.js, loaded at the first such link, shows it.
+  function previews() {
+    var me = document.querySelector("script[data-previews]");
+    if (!me) return;
+    var script = null;
+    var on = null;
+    function link(event) {
+      var found = event.pointerType !== "touch" && event.target.closest && event.target.closest("[data-article] a.internal");
+      if (!found || found.closest(".toctree-wrapper, .contents")) return null;
+      return event.type === "focusin" && !found.matches(":focus-visible") ? null : found;
+    }
+    function enter(event) {
+      on = link(event);
+      if (!on) return;
+      if (window.klpdocPreview) window.klpdocPreview.open(on);
+      else if (!script) {
+        script = document.createElement("script");
+        script.src = me.src.replace(/klpdoc\.js/, "preview.js");
+        script.onload = function () { if (on) window.klpdocPreview.open(on); };
+        document.head.appendChild(script);
+      }
+    }
+    function leave(event) {
+      var left = link(event);
+      on = null;
+      if (left && window.klpdocPreview) window.klpdocPreview.leave(left);
+    }
+    document.addEventListener("pointerover", enter);
+    document.addEventListener("focusin", enter);
+    document.addEventListener("pointerout", leave);
+    document.addEventListener("focusout", leave);
+  }
+
   theme();
   reading();
   whereIAm();
   copying();
   wideTables();
+  previews();
 })();

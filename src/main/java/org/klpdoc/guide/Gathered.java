@@ -39,6 +39,13 @@ public record Gathered(
         return sources.stream().filter(source -> source.name().equals(name)).findFirst();
     }
 
+    /** Whether it is a guide, a folder with {@code guide.yaml}, and not any folder of pages. */
+    public boolean isGuide() {
+        return own.mount()
+                .filter(mount -> mount.root().exists(GuideReader.FILE))
+                .isPresent();
+    }
+
     /** Whether the settings are so wrong that nothing can be built. */
     public boolean isUnusable() {
         return configuration.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

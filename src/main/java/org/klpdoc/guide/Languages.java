@@ -22,6 +22,28 @@ public record Languages(String main, String folder, Map<String, String> tags) {
     private static final Set<String> FROM_THE_RIGHT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ps", "sd", "ug", "ur", "yi");
 
+    /** Not the JDK's names: those differ between its versions. */
+    private static final Map<String, String> OWN_NAMES = Map.ofEntries(
+            Map.entry("ar", "العربية"),
+            Map.entry("cs", "Čeština"),
+            Map.entry("de", "Deutsch"),
+            Map.entry("en", "English"),
+            Map.entry("es", "Español"),
+            Map.entry("fr", "Français"),
+            Map.entry("he", "עברית"),
+            Map.entry("it", "Italiano"),
+            Map.entry("ja", "日本語"),
+            Map.entry("ko", "한국어"),
+            Map.entry("nl", "Nederlands"),
+            Map.entry("pl", "Polski"),
+            Map.entry("pt", "Português"),
+            Map.entry("ru", "Русский"),
+            Map.entry("tr", "Türkçe"),
+            Map.entry("uk", "Українська"),
+            Map.entry("zh-CN", "简体中文"),
+            Map.entry("zh-TW", "繁體中文"),
+            Map.entry("zh", "中文"));
+
     /** Copies the map. */
     public Languages {
         tags = Map.copyOf(tags);
@@ -33,6 +55,20 @@ public record Languages(String main, String folder, Map<String, String> tags) {
         int end = file.startsWith(start) ? file.indexOf('/', start.length()) : -1;
         String tag = end < 0 ? "" : tag(file.substring(start.length(), end));
         return tag.isEmpty() ? main : tag;
+    }
+
+    /** The path of what a file or page translates, by its own path; the path itself for what is no translation. */
+    public String original(String path) {
+        String start = folder + "/";
+        int end = path.startsWith(start) ? path.indexOf('/', start.length()) : -1;
+        boolean translated =
+                end > 0 && !tag(path.substring(start.length(), end)).isEmpty();
+        return translated ? path.substring(end + 1) : path;
+    }
+
+    /** A language's name for itself, or its tag. */
+    public static String ownName(String tag) {
+        return OWN_NAMES.getOrDefault(tag, OWN_NAMES.getOrDefault(tag.split("-", 2)[0], tag));
     }
 
     private String tag(String name) {

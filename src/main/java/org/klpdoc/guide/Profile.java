@@ -27,6 +27,7 @@ import org.klpdoc.xref.SectionLabels;
  * @param reading how its pages are to be read
  * @param languages the languages of its pages
  * @param captions whether figures and their like are numbered
+ * @param changes how a change of a page is sent
  */
 public record Profile(
         String name,
@@ -39,7 +40,8 @@ public record Profile(
         Version version,
         Reading reading,
         Languages languages,
-        CaptionNumbers.Wish captions) {
+        CaptionNumbers.Wish captions,
+        Changes changes) {
     /** The Sphinx extension that shows comments of C sources. */
     static final String KERNEL_DOC = "kerneldoc";
 
@@ -55,7 +57,19 @@ public record Profile(
             new Version("", List.of(), ""),
             new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
             Languages.USUAL,
-            CaptionNumbers.Wish.NONE);
+            CaptionNumbers.Wish.NONE,
+            Changes.UNKNOWN);
+
+    /**
+     * How a change of a page is sent.
+     *
+     * @param maintainers the file that says who looks after which files, as the kernel's MAINTAINERS does, or ""
+     * @param page the page that explains how to send one, its name within the documents, or ""
+     */
+    public record Changes(String maintainers, String page) {
+        /** Nobody says. */
+        public static final Changes UNKNOWN = new Changes("", "");
+    }
 
     /**
      * Where a version is written as assignments of numbers.
@@ -125,7 +139,8 @@ public record Profile(
                 NONE.version(),
                 NONE.reading(),
                 NONE.languages(),
-                CaptionNumbers.Wish.NONE);
+                CaptionNumbers.Wish.NONE,
+                Changes.UNKNOWN);
     }
 
     /** The profile as the literals of the documents' {@code conf.py} make it. */
@@ -163,7 +178,8 @@ public record Profile(
                 read,
                 new Languages(main, languages.folder(), languages.tags()),
                 new CaptionNumbers.Wish(
-                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())));
+                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())),
+                changes);
     }
 
     /** What revision a tree is at: git's name for it, or else the version that the tree itself states, or "". */

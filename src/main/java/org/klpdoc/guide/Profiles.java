@@ -140,7 +140,8 @@ public final class Profiles {
                 new Profile.Version(lines.getProperty("version-file", ""), texts(lines, "version-keys"), ""),
                 reading,
                 languages(lines),
-                CaptionNumbers.Wish.NONE);
+                CaptionNumbers.Wish.NONE,
+                new Profile.Changes(lines.getProperty("maintainers", ""), lines.getProperty("how-to-send", "")));
     }
 
     private static Languages languages(Properties lines) {

@@ -13,11 +13,18 @@ public final class PageOutline {
     /** More declarations than that are left to the reader's search. */
     private static final int MOST_DECLARATIONS = 120;
 
+    /** About as many bytes of HTML a list of contents may take; a page with more of them has a coarser one. */
+    private static final int LARGEST_TOC = 2600;
+
+    /** What a line costs beside its text. */
+    private static final int LINE = 30;
+
     private PageOutline() {}
 
     /**
-     * The sections below the page's title, for its list of contents, with the functions and types that they describe
-     * unless there are too many of them.
+     * The sections below the page's title, for its list of contents, with the functions and types that they describe.
+     * Where that is too much, the list goes without those, then less deep, and then it has but some of the sections, as
+     * far from each other.
      *
      * @param document the page
      * @param links the page's link table: it knows the numbers of its sections
@@ -27,8 +34,45 @@ public final class PageOutline {
         List<Block> top = document.children();
         List<Block.Section> sections = sections(top);
         boolean smart = document.format() == Document.Format.RST;
+        List<Block> listed = sections.size() == 1 ? sections.get(0).children() : top;
         Listing listing = new Listing(links, smart, declarationsIn(top) <= MOST_DECLARATIONS);
-        return items(sections.size() == 1 ? sections.get(0).children() : top, listing, depth);
+        List<TocItem> items = items(listed, listing, depth);
+        if (weight(items) > LARGEST_TOC) {
+            items = items(listed, new Listing(links, smart, false), depth);
+        }
+        for (int less = depth - 1; less > 0 && weight(items) > LARGEST_TOC; less--) {
+            items = cut(items, less);
+        }
+        return some(items);
+    }
+
+    private static int weight(List<TocItem> items) {
+        int sum = 0;
+        for (TocItem item : items) {
+            sum += LINE + item.href().length() + item.title().length() + weight(item.children());
+        }
+        return sum;
+    }
+
+    private static List<TocItem> cut(List<TocItem> items, int depth) {
+        return items.stream()
+                .map(item ->
+                        new TocItem(item.href(), item.title(), depth > 1 ? cut(item.children(), depth - 1) : List.of()))
+                .toList();
+    }
+
+    /** The lines where they are few enough, else every so many of them, each with a sign that more follow. */
+    private static List<TocItem> some(List<TocItem> items) {
+        int step = (weight(items) + LARGEST_TOC - 1) / LARGEST_TOC;
+        if (step < 2) {
+            return items;
+        }
+        List<TocItem> some = new ArrayList<>();
+        for (int i = 0; i < items.size(); i += step) {
+            TocItem item = items.get(i);
+            some.add(new TocItem(item.href(), item.title() + " \u2026", List.of()));
+        }
+        return some;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
  * @param index the address of the general index, or "" where the site has none
+ * @param whole the address of the page that has all pages on it, or ""
  * @param footer a line for the foot of every page, or ""
  * @param article the page's content, HTML from {@link HtmlWriter}
  * @param metas lines for the head
@@ -29,6 +30,10 @@ import java.util.Optional;
  * @param previous the page before this one
  * @param next the page behind this one
  * @param origin where a gathered page comes from
+ * @param versions the page in all its languages; empty where there is but one
+ * @param referrers pages that refer to this one, not all where they are many
+ * @param moreReferrers how many more there are
+ * @param companion what there is of the page beside itself
  */
 public record PageView(
         String language,
@@ -43,6 +48,7 @@ public record PageView(
         String edit,
         String source,
         String index,
+        String whole,
         String footer,
         String article,
         List<MetaTag> metas,
@@ -51,13 +57,19 @@ public record PageView(
         List<TocItem> toc,
         Optional<Crumb> previous,
         Optional<Crumb> next,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Version> versions,
+        List<Crumb> referrers,
+        int moreReferrers,
+        Companion companion) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
+        versions = List.copyOf(versions);
+        referrers = List.copyOf(referrers);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -76,6 +88,7 @@ public record PageView(
                 "",
                 "",
                 "",
+                "",
                 article,
                 List.of(),
                 List.of(),
@@ -83,7 +96,11 @@ public record PageView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                0,
+                Companion.NONE);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -101,6 +118,7 @@ public record PageView(
                 edit,
                 source,
                 index,
+                whole,
                 footer,
                 article,
                 metas,
@@ -109,6 +127,10 @@ public record PageView(
                 toc,
                 previous,
                 next,
-                origin);
+                origin,
+                versions,
+                referrers,
+                moreReferrers,
+                companion);
     }
 }

@@ -13,10 +13,19 @@ import org.klpdoc.xref.Paths;
 
 /**
  * The navigation as one page shows it. A small site's is there as a whole; of a large one, only the way to the page and
- * what lies beside that way, so that thousands of pages do not each carry thousands of lines.
+ * what lies beside that way, the nearest where that is much, so that thousands of pages do not each carry thousands of
+ * lines.
  */
 final class PageNavigation {
-    private static final int SMALL = 200;
+    private static final int SMALL = 120;
+
+    /** About as many bytes of HTML a navigation may take that is not whole. */
+    private static final int LARGEST = 5200;
+
+    /** What a line costs beside its title and its page's name. */
+    private static final int LINE = 30;
+
+    private static final int[] WINDOWS = {64, 32, 20, 14, 10, 7};
 
     private final SiteMap map;
     private final boolean whole;
@@ -41,10 +50,58 @@ final class PageNavigation {
     List<NavItem> of(String page) {
         Set<String> way = new HashSet<>(map.ancestors(page));
         way.add(page);
-        return items(lines, page, way);
+        return items(lines, page, way, whole ? Integer.MAX_VALUE - 1 : window(way));
     }
 
-    private List<NavItem> items(List<NavNode> nodes, String page, Set<String> way) {
+    /** The most lines of a level below the first at which the navigation is not too large. */
+    private int window(Set<String> way) {
+        List<List<NavNode>> levels = new ArrayList<>();
+        for (List<NavNode> level = lines; !level.isEmpty(); level = below(level, way)) {
+            levels.add(level);
+        }
+        for (int window : WINDOWS) {
+            int sum = 0;
+            for (List<NavNode> level : levels) {
+                int weight = level.stream()
+                        .mapToInt(node ->
+                                LINE + node.title().length() + node.page().length())
+                        .sum();
+                boolean all = level == lines || level.size() <= window;
+                sum += all ? weight : weight / level.size() * window;
+            }
+            if (sum <= LARGEST) {
+                return window;
+            }
+        }
+        return WINDOWS[WINDOWS.length - 1];
+    }
+
+    private static List<NavNode> below(List<NavNode> level, Set<String> way) {
+        return level.stream()
+                .filter(node -> way.contains(node.page()))
+                .findFirst()
+                .map(NavNode::children)
+                .orElse(List.of());
+    }
+
+    /** The lines of a level around the one on the way; where some are left out, a last line leads to all of them. */
+    private List<NavItem> nearest(NavNode above, String page, Set<String> way, int window) {
+        List<NavNode> nodes = above.children();
+        if (nodes.size() <= window + 1) {
+            return items(nodes, page, way, window);
+        }
+        int here = 0;
+        while (here < nodes.size() && !way.contains(nodes.get(here).page())) {
+            here++;
+        }
+        int from = here == nodes.size() ? 0 : Math.max(0, Math.min(here - window / 2, nodes.size() - window));
+        List<NavItem> items = new ArrayList<>(items(nodes.subList(from, from + window), page, way, window));
+        String title = "All " + nodes.size() + " \u2026";
+        items.add(NavItem.page(Paths.href(page, above.page(), ""), title, false));
+        return items;
+    }
+
+    private List<NavItem> items(List<NavNode> nodes, String page, Set<String> way, int window) {
         List<NavItem> items = new ArrayList<>(nodes.size());
         for (NavNode node : nodes) {
             boolean external = node.page().isEmpty();
@@ -56,7 +113,7 @@ final class PageNavigation {
                     node.page().equals(page),
                     open,
                     external,
-                    whole || open ? items(node.children(), page, way) : List.of()));
+                    whole || open ? nearest(node, page, way, window) : List.of()));
         }
         return items;
     }

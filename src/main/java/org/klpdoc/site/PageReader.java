@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
-import org.klpdoc.guide.GuideReader;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.markdown.MarkdownParser;
 import org.klpdoc.rst.RstParser;
@@ -45,10 +44,7 @@ final class PageReader {
 
     PageReader(Gathered gathered) {
         this.gathered = gathered;
-        this.isGuide = gathered.own()
-                .mount()
-                .filter(mount -> mount.root().exists(GuideReader.FILE))
-                .isPresent();
+        this.isGuide = gathered.isGuide();
         add(gathered.own());
         gathered.sources().forEach(this::add);
     }

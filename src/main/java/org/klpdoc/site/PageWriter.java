@@ -18,11 +18,13 @@ import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.render.IndexWriter;
-import org.klpdoc.render.Origin;
+import org.klpdoc.render.MetaTag;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
+import org.klpdoc.render.ShownText;
 import org.klpdoc.render.TemplateFault;
+import org.klpdoc.render.Version;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
@@ -33,6 +35,12 @@ import org.klpdoc.xref.SiteIndex;
 /** Writes a page: its article, and the shell around it. Safe for use by many threads. */
 final class PageWriter {
     private static final int TOC_DEPTH = 3;
+    /** As many of the pages that refer to one are named on it. */
+    private static final int REFERRERS = 10;
+
+    /** Search engines show no more of a description. */
+    private static final int LONGEST_DESCRIPTION = 160;
+
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
 
@@ -43,12 +51,24 @@ final class PageWriter {
     private final PageNavigation navigation;
     private final Map<String, HtmlWriter> writers = new HashMap<>();
     private final Typography typography;
+    private final Surroundings around;
     private final boolean indexed;
+    private final boolean printed;
     private final String siteTitle;
 
-    PageWriter(Gathered gathered, Guide guide, SiteIndex index, SiteMap map, PageShell shell, boolean indexed) {
+    PageWriter(
+            Gathered gathered,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            Surroundings around,
+            PageShell shell,
+            boolean indexed,
+            boolean printed) {
         this.typography = new Typography(gathered);
+        this.around = around;
         this.indexed = indexed;
+        this.printed = printed;
         this.guide = guide;
         this.index = index;
         this.map = map;
@@ -66,13 +86,22 @@ final class PageWriter {
     }
 
     /**
-     * The whole page as HTML in UTF-8.
+     * A page as it is written.
+     *
+     * @param html the whole page as HTML in UTF-8
+     * @param article its article alone
+     */
+    record Written(byte[] html, String article) {}
+
+    /**
+     * Writes a page.
      *
      * @throws PageFault where klpdoc itself fails
      */
-    byte[] page(ParsedPage page, LinkTable links) {
+    Written page(ParsedPage page, LinkTable links) {
         try {
-            return shell.page(view(page, links)).getBytes(StandardCharsets.UTF_8);
+            PageView view = view(page, links);
+            return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -87,36 +116,44 @@ final class PageWriter {
         HtmlWriter writer =
                 Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
         String title = document.title().isEmpty() ? title(name) : document.title();
-        String language = language(page);
+        String language = around.translations().language(page);
+        List<MetaTag> metas = PageOutline.metas(document);
         return new PageView(
                 language,
                 Languages.direction(language),
                 title,
                 siteTitle,
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                name.equals(ROOT) ? guide.description() : "",
+                brand(),
+                description(name, document, metas, links),
                 root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
                 indexed ? root(name) + INDEX_FILE : "",
+                printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
                 writer.article(document, links),
-                PageOutline.metas(document),
+                metas,
                 navigation.of(name),
                 crumbs(name),
                 PageOutline.toc(document, links, TOC_DEPTH),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
-                origin(page));
+                around.origins().of(page),
+                versions(page),
+                referrers(name),
+                Math.max(0, around.referrers().of(name).size() - REFERRERS),
+                around.companions().of(name));
     }
 
-    /** The language that the page is written in: that of its folder, of its source, or of the site. */
-    private String language(ParsedPage page) {
-        String own =
-                page.source().profile().languages().of(page.facts().address().file());
-        return own.isEmpty() ? guide.language() : own;
+    /** A sentence about the page: its first paragraph, where its author or that of the guide wrote none. */
+    private String description(String name, Document document, List<MetaTag> metas, LinkTable links) {
+        if (name.equals(ROOT) && !guide.description().isEmpty()) {
+            return guide.description();
+        }
+        boolean said = metas.stream().anyMatch(meta -> meta.name().equals("description"));
+        return said ? "" : ShownText.cut(new ShownText(links).lead(document), LONGEST_DESCRIPTION);
     }
 
     private static String root(String page) {
@@ -127,11 +164,19 @@ final class PageWriter {
     byte[] index(GeneralIndex words) {
         String title = "Index";
         PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
-        PageView view = bare.around(
-                guide.language(),
-                guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo(),
-                navigation.of(Indices.GENERAL));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page that holds all articles, as HTML in UTF-8. */
+    byte[] whole(Map<String, String> articles) {
+        PageView bare = PageView.bare(siteTitle, siteTitle, WholeGuide.article(articles, map.order()));
+        PageView view = bare.around(guide.language(), brand(), navigation.of(WholeGuide.NAME));
+        return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String brand() {
+        return guide.theme().logo().isEmpty() ? siteTitle : guide.theme().logo();
     }
 
     private String edit(ParsedPage page) {
@@ -160,22 +205,23 @@ final class PageWriter {
         return text.isEmpty() ? page : text;
     }
 
-    private static Optional<Origin> origin(ParsedPage page) {
-        GatheredSource source = page.source();
-        boolean gathered = !source.name().isEmpty() || !source.profile().name().isEmpty();
-        if (!gathered || page.parsed().document().source().path().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = source.name().isEmpty() ? source.profile().name() : source.name();
-        String licence = Spdx.of(page.parsed().document().source().text())
-                .orElse(source.spec().licence());
-        String folder = source.profile().documentation();
-        String file = page.facts().address().file();
-        return Optional.of(new Origin(
-                name,
-                source.revision(),
-                folder.isEmpty() ? file : folder + "/" + file,
-                source.published().address(page.facts().address().home()),
-                licence));
+    /** The same page in the languages that it is in. */
+    private List<Version> versions(ParsedPage page) {
+        String name = page.name();
+        return around.translations().of(page).stream()
+                .map(one -> new Version(
+                        one.language(),
+                        Languages.ownName(one.language()),
+                        Languages.direction(one.language()),
+                        Paths.href(name, one.page(), ""),
+                        one.page().equals(name)))
+                .toList();
+    }
+
+    private List<Crumb> referrers(String page) {
+        return around.referrers().of(page).stream()
+                .limit(REFERRERS)
+                .map(from -> crumb(page, from))
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
@@ -48,6 +50,18 @@ public final class Site {
         this.timings = timings;
     }
 
+    /** A page and where its references lead. */
+    private record Resolved(ParsedPage page, LinkResolver.Resolved references) {
+        Linked linked(SiteMap map, Assets assets) {
+            LinkTable table = new LinkTable(
+                    references.links(),
+                    map.toctrees(page.facts()),
+                    assets.addresses(page.name()),
+                    map.numbers(page.facts()));
+            return new Linked(page, table, references.diagnostics());
+        }
+    }
+
     /** A page's links and what is wrong with them. */
     private record Linked(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics) {}
 
@@ -69,12 +83,24 @@ public final class Site {
         SiteMap map = map(index, views, pages);
         Assets assets = Assets.of(pages, wanted, options.drawer());
         LinkResolver resolver = new LinkResolver(index, views, map.numbers());
+        List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        PageWriter writer = new PageWriter(gathered, guide, index, map, shell, made);
-        MarkdownPages markdown = new MarkdownPages(gathered, index);
+        boolean printed = gathered.isGuide()
+                && options.only().isEmpty()
+                && index.page(WholeGuide.NAME).isEmpty();
+        Map<String, String> articles = new ConcurrentHashMap<>();
+        Optional<Previews> previews =
+                options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
+        Companions companions = Companions.of(gathered, guide, options, index, map, previews);
+        Surroundings around = new Surroundings(
+                new Origins(gathered, index),
+                new Translations(pages, guide.language()),
+                Referrers.of(pages, resolved),
+                companions);
+        PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
         Runnable beside = parallel.begin(() -> {
@@ -86,13 +112,22 @@ public final class Site {
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
-        List<Linked> linked = parallel.map(written(pages), page -> {
-            Linked one = link(page, resolver, map, assets);
-            output.put(page.name() + ".html", writer.page(page, one.links()));
+        List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
+            ParsedPage page = one.page();
+            Linked whole = one.linked(map, assets);
+            PageWriter.Written written = writer.page(page, whole.links());
+            output.put(page.name() + ".html", written.html());
+            if (printed) {
+                articles.put(page.name(), written.article());
+            }
             SourceCopies.write(page, output);
-            markdown.write(page, one.links(), output);
-            return one;
+            companions.write(page, whole.links(), output);
+            return whole;
         });
+        if (printed && options.only().isEmpty()) {
+            output.put(WholeGuide.NAME + ".html", writer.whole(articles));
+        }
+        companions.finish(output);
         beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());
@@ -110,9 +145,12 @@ public final class Site {
         return asked && index.page(Indices.GENERAL).isEmpty();
     }
 
-    private List<ParsedPage> written(List<ParsedPage> pages) {
-        Globs wanted = options.written();
-        return pages.stream().filter(page -> wanted.matches(page.name())).toList();
+    /** The pages that are written, each with its references resolved. */
+    private static List<Resolved> written(List<ParsedPage> pages, List<LinkResolver.Resolved> resolved, Globs wanted) {
+        return IntStream.range(0, pages.size())
+                .filter(i -> wanted.matches(pages.get(i).name()))
+                .mapToObj(i -> new Resolved(pages.get(i), resolved.get(i)))
+                .toList();
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */
@@ -179,13 +217,6 @@ public final class Site {
         views.put("", gathered.own());
         gathered.sources().forEach(source -> views.put(source.name(), source));
         return views;
-    }
-
-    private static Linked link(ParsedPage page, LinkResolver resolver, SiteMap map, Assets assets) {
-        LinkResolver.Resolved resolved = resolver.resolve(page.facts());
-        LinkTable table = new LinkTable(
-                resolved.links(), map.toctrees(page.facts()), assets.addresses(page.name()), map.numbers(page.facts()));
-        return new Linked(page, table, resolved.diagnostics());
     }
 
     /** What was done and found; a build of a part says nothing of the rest. */

@@ -23,6 +23,7 @@ public final class FactsIn {
 
     private final byte[] bytes;
     private int at;
+    private int references;
     private List<Pos> places = List.of();
 
     private FactsIn(byte[] bytes) {
@@ -79,8 +80,10 @@ public final class FactsIn {
         return read.equals(NOTHING) ? NOTHING : read;
     }
 
+    /** A reference without its text and its place; nobody is told where it leads to nothing. */
     private Inline.CrossReference reference() {
-        return new Inline.CrossReference(Attrs.NONE, 0, "std", text(), text(), "", true, true, List.of());
+        int number = references++;
+        return new Inline.CrossReference(Attrs.NONE, number, text(), text(), text(), text(), true, false, List.of());
     }
 
     private PageFacts.Used picture() {

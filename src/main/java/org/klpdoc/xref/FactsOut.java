@@ -20,7 +20,7 @@ import org.klpdoc.xref.PageFacts.OutlineItem;
 
 /**
  * A page's facts as bytes, to be read by {@link FactsIn}: what other pages of a site must know of it. What it refers to
- * is left out but for the site's own pages, and so are the formulas and files that nothing but the page itself shows.
+ * without having been asked (names of functions in prose) is left out, and so are the formulas and files that nothing but the page itself shows.
  */
 public final class FactsOut {
     /** The kinds of inline elements that a title may hold, in the order of their numbers. */
@@ -81,9 +81,11 @@ public final class FactsOut {
         });
         outline(facts.outline());
         list(facts.toctrees(), this::toctree);
-        list(facts.references().stream().filter(Indices::isOne).toList(), one -> {
+        list(facts.references().stream().filter(one -> !one.automatic()).toList(), one -> {
+            text(one.domain());
             text(one.role());
             text(one.target());
+            text(one.scope());
         });
         list(facts.pictures(), this::picture);
         list(facts.objects(), object -> {

@@ -94,12 +94,43 @@ final class PageShellTest {
         assertThatThrownBy(() -> PageShell.of(Optional.of(folder))).isInstanceOf(TemplateFault.class);
     }
 
+    @Test
+    void says_whom_a_change_goes_to() {
+        Document page = page(view(List.of()));
+        assertThat(page.select(".origin a[href^=mailto]").eachAttr("href"))
+                .containsExactly("mailto:live-patching@example.org", "mailto:some@example.org");
+        assertThat(page.select(".origin .people").text()).isEqualTo(", copy to Some S Body, nobody");
+        assertThat(page.select(".origin time").attr("datetime")).isEqualTo("2022-11-03");
+        assertThat(page.select(".origin a[href=../how.html]")).hasSize(1);
+    }
+
+    @Test
+    void names_the_other_languages_and_the_pages_that_refer_to_this_one() {
+        Document page = page(view(List.of()));
+        assertThat(page.select("link[hreflang]").eachAttr("href")).containsExactly("../ar/page.html");
+        assertThat(page.select(".languages [aria-current]").text()).isEqualTo("English");
+        assertThat(page.select(".languages li[dir=rtl] a").attr("hreflang")).isEqualTo("ar");
+        assertThat(page.select(".referrers summary").text()).isEqualTo("Referred to from 5 pages");
+        assertThat(page.select(".referrers li").eachText()).containsExactly("A", "B", "and 3 more");
+    }
+
     private static Document page(PageView view) {
         return Jsoup.parse(PageShell.of(Optional.empty()).page(view));
     }
 
     private static PageView view(List<NavItem> nav) {
-        Origin origin = new Origin("linux", "v6.1", "Documentation/livepatch/shadow-vars.rst", "", "GPL-2.0");
+        Origin origin = new Origin(
+                "linux",
+                "v6.1",
+                "Documentation/livepatch/shadow-vars.rst",
+                "",
+                "GPL-2.0",
+                "2022-11-03",
+                List.of(new Origin.Keeper(
+                        "LIVE PATCHING",
+                        List.of("live-patching@example.org"),
+                        List.of(Origin.Person.of("Some \"S\" Body <some@example.org>"), Origin.Person.of("nobody")))),
+                "../how.html");
         return new PageView(
                 "en",
                 "ltr",
@@ -114,6 +145,7 @@ final class PageShellTest {
                 "",
                 "../_sources/folder/page.rst.txt",
                 "../genindex.html",
+                "",
                 "<p>x</p>",
                 List.of(),
                 nav,
@@ -121,6 +153,12 @@ final class PageShellTest {
                 List.of(),
                 Optional.of(new Crumb("z.html", "Z")),
                 Optional.empty(),
-                Optional.of(origin));
+                Optional.of(origin),
+                List.of(
+                        new Version("en", "English", "ltr", "page.html", true),
+                        new Version("ar", "A", "rtl", "../ar/page.html", false)),
+                List.of(new Crumb("a.html", "A"), new Crumb("b.html", "B")),
+                3,
+                new Companion("page.md", "{\"@type\":\"BreadcrumbList\"}", true));
     }
 }

@@ -188,6 +188,7 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                EVIL,
                 bare.article(),
                 List.of(new MetaTag(true, EVIL, EVIL, EVIL)),
                 List.of(new NavItem(EVIL, EVIL, EVIL, true, true, true, List.of(NavItem.page(EVIL, EVIL, false)))),
@@ -195,7 +196,19 @@ final class SafetyTest {
                 List.of(new TocItem(EVIL, EVIL, List.of())),
                 Optional.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Crumb(EVIL, EVIL)),
-                Optional.of(new Origin(EVIL, EVIL, EVIL, EVIL, EVIL)));
+                Optional.of(new Origin(
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        EVIL,
+                        List.of(new Origin.Keeper(EVIL, List.of(EVIL), List.of(new Origin.Person(EVIL, EVIL)))),
+                        EVIL)),
+                List.of(new Version(EVIL, EVIL, EVIL, EVIL, false)),
+                List.of(new Crumb(EVIL, EVIL)),
+                1,
+                new Companion(EVIL, "", true));
         org.jsoup.nodes.Document page =
                 Jsoup.parse(PageShell.of(Optional.empty()).page(view));
         assertThat(page.select("script")).hasSize(2); // the theme's and klpdoc.js

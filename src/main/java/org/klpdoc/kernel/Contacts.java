@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.klpdoc.source.SourceFile;
+
+/**
+ * Who looks after a file of the tree, by the kernel's {@code MAINTAINERS}: what {@code scripts/get_maintainer.pl} of
+ * Linux 6.1 answers from the {@code F:} and {@code X:} lines alone.
+ *
+ * <pre>
+ * F:      Documentation/livepatch/     all below the folder
+ * F:      drivers/net/*                all in the folder, nothing below
+ * X:      Documentation/power/         but not these
+ * </pre>
+ */
+public final class Contacts {
+    /** The longest first, then by name. */
+    private static final Comparator<Match> NEAREST = Comparator.comparingInt(Match::closeness)
+            .reversed()
+            .thenComparing(match -> match.contact().subsystem());
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+
+    /**
+     * A subsystem that looks after a file.
+     *
+     * @param subsystem its title as written: {@code LIVE PATCHING}
+     * @param maintainers its maintainers, each {@code Name <address>}
+     * @param lists its mailing lists' addresses
+     */
+    public record Contact(String subsystem, List<String> maintainers, List<String> lists) {
+        /** Copies the lists. */
+        public Contact {
+            maintainers = List.copyOf(maintainers);
+            lists = List.copyOf(lists);
+        }
+    }
+
+    private record Section(String title, List<String> maintainers, List<String> lists, List<Path> excluded) {}
+
+    private record Rule(Path path, Section section) {}
+
+    private record Match(int closeness, Contact contact) {}
+
+    /** A pattern of an {@code F:} or {@code X:} line. */
+    private record Path(String literal, Pattern pattern, boolean folder, int slashes) {
+        static Path of(String written) {
+            StringBuilder expression = new StringBuilder();
+            for (char c : written.toCharArray()) {
+                expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+            }
+            int wild = 0;
+            while (wild < written.length() && "*?[".indexOf(written.charAt(wild)) < 0) {
+                wild++;
+            }
+            return new Path(
+                    written.substring(0, wild),
+                    Pattern.compile(expression.toString()),
+                    written.endsWith("/"),
+                    slashes(written));
+        }
+
+        boolean fits(String file) {
+            if (!file.startsWith(literal)) {
+                return false;
+            }
+            if (folder) {
+                return literal.endsWith("/") || pattern.matcher(file).lookingAt();
+            }
+            return slashes == slashes(file) && pattern.matcher(file).matches();
+        }
+
+        private static int slashes(String path) {
+            return (int) path.chars().filter(c -> c == '/').count();
+        }
+    }
+
+    private Contacts() {}
+
+    /** Reads the file. Its introduction, which describes the fields, is indented and says nothing of files. */
+    public static Contacts of(SourceFile file) {
+        Contacts contacts = new Contacts();
+        Section section = new Section("", List.of(), List.of(), List.of());
+        for (String line :
+                new String(file.bytes(), StandardCharsets.UTF_8).lines().toList()) {
+            boolean field = line.length() > 2 && line.charAt(1) == ':' && Character.isUpperCase(line.charAt(0));
+            if (!field) {
+                section = line.isBlank() || Character.isWhitespace(line.charAt(0))
+                        ? section
+                        : new Section(line.strip(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                continue;
+            }
+            contacts.field(line.charAt(0), line.substring(2).strip(), section);
+        }
+        return contacts;
+    }
+
+    private void field(char letter, String value, Section section) {
+        if (section.title().isEmpty() || value.isEmpty()) {
+            return;
+        }
+        switch (letter) {
+            case 'M' -> section.maintainers().add(value);
+            case 'L' -> section.lists().add(address(value));
+            case 'X' -> section.excluded().add(Path.of(value));
+            case 'F' -> {
+                Rule rule = new Rule(Path.of(value), section);
+                String literal = rule.path().literal();
+                String folder = literal.substring(0, literal.lastIndexOf('/') + 1);
+                rules.computeIfAbsent(folder, none -> new ArrayList<>()).add(rule);
+            }
+            default -> {}
+        }
+    }
+
+    /** A list's address without what is said of it in parentheses. */
+    private static String address(String value) {
+        int space = value.indexOf(' ');
+        return space < 0 ? value : value.substring(0, space);
+    }
+
+    /**
+     * Those who look after a file, the nearest first. A subsystem that takes everything there is counts only where there
+     * is no other.
+     *
+     * @param file a path from the top of the tree
+     */
+    public List<Contact> of(String file) {
+        Map<String, Match> found = new HashMap<>();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        while (true) {
+            for (Rule rule : rules.getOrDefault(folder, List.of())) {
+                Section section = rule.section();
+                if (rule.path().fits(file) && section.excluded().stream().noneMatch(path -> path.fits(file))) {
+                    Match match = new Match(
+                            rule.path().literal().length(),
+                            new Contact(section.title(), section.maintainers(), section.lists()));
+                    found.merge(section.title(), match, (a, b) -> a.closeness() >= b.closeness() ? a : b);
+                }
+            }
+            if (folder.isEmpty()) {
+                break;
+            }
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+        List<Match> matches = new ArrayList<>(found.values());
+        matches.sort(NEAREST);
+        boolean special = !matches.isEmpty() && matches.get(0).closeness() > 0;
+        return matches.stream()
+                .filter(match -> !special || match.closeness() > 0)
+                .map(Match::contact)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.render;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.klpdoc.xref.Paths;
+
+/**
+ * An article as it stands on one page together with all others: its ids begin with its page's name, links to pages that
+ * are there, too, lead within the page, and all other relative addresses count from the new page.
+ */
+public final class JoinedArticle {
+    private static final String ENDING = ".html";
+    private static final List<String> ADDRESSES = List.of("href", "src", "xlink:href");
+    private static final List<String> NAMES = List.of("id", "for", "aria-labelledby", "aria-describedby", "headers");
+
+    private final String page;
+    private final String whole;
+    private final Predicate<String> isThere;
+    private final StringBuilder out;
+
+    private JoinedArticle(String page, String whole, Predicate<String> isThere, int length) {
+        this.page = page;
+        this.whole = whole;
+        this.isThere = isThere;
+        this.out = new StringBuilder(length + length / 4);
+    }
+
+    /**
+     * Rewrites an article.
+     *
+     * @param article HTML as {@link HtmlWriter} writes it: attributes in double quotes
+     * @param page the name of the page that it was written for
+     * @param whole the name of the page that it goes to
+     * @param isThere whether a page, by its name, is on that page, too
+     */
+    public static String of(String article, String page, String whole, Predicate<String> isThere) {
+        JoinedArticle joined = new JoinedArticle(page, whole, isThere, article.length());
+        joined.write(article);
+        return joined.out.toString();
+    }
+
+    /** The id of a place of a page; {@code anchor} is "" for the page itself. */
+    public static String id(String page, String anchor) {
+        return page + ":" + anchor;
+    }
+
+    private void write(String html) {
+        int at = 0;
+        while (at < html.length()) {
+            int open = html.indexOf('<', at);
+            if (open < 0) {
+                break;
+            }
+            out.append(html, at, open);
+            at = tag(html, open);
+        }
+        out.append(html, at, html.length());
+    }
+
+    /** Copies a tag, its attributes rewritten; the place behind it. */
+    private int tag(String html, int open) {
+        int at = open;
+        while (at < html.length() && html.charAt(at) != '>') {
+            if (html.charAt(at) != '"') {
+                out.append(html.charAt(at++));
+                continue;
+            }
+            int shut = html.indexOf('"', at + 1);
+            if (shut < 0) {
+                return at;
+            }
+            String value = html.substring(at + 1, shut);
+            out.append('"').append(value(name(html, open, at), value)).append('"');
+            at = shut + 1;
+        }
+        return at;
+    }
+
+    /** The name of the attribute whose value begins at {@code quote}. */
+    private static String name(String html, int open, int quote) {
+        int end = quote - 1;
+        int start = end;
+        while (start > open && !Character.isWhitespace(html.charAt(start - 1))) {
+            start--;
+        }
+        return end > open && html.charAt(end) == '=' ? html.substring(start, end) : "";
+    }
+
+    private String value(String name, String value) {
+        if (ADDRESSES.contains(name)) {
+            return address(value);
+        }
+        if (NAMES.contains(name)) {
+            StringBuilder ids = new StringBuilder();
+            for (String one : value.split(" ", -1)) {
+                ids.append(ids.length() > 0 ? " " : "").append(one.isEmpty() ? "" : id(page, one));
+            }
+            return ids.toString();
+        }
+        return value.contains("url(#") ? value.replace("url(#", "url(#" + id(page, "")) : value;
+    }
+
+    private String address(String written) {
+        int colon = written.indexOf(':');
+        int hash = written.indexOf('#');
+        if (colon >= 0 && (hash < 0 || colon < hash) || written.startsWith("/")) {
+            return written;
+        }
+        String file = hash < 0 ? written : written.substring(0, hash);
+        String anchor = hash < 0 ? "" : written.substring(hash + 1);
+        if (file.isEmpty()) {
+            return "#" + id(page, anchor);
+        }
+        String target = Paths.join(Paths.folder(page), file).orElse(file);
+        String name = target.endsWith(ENDING) ? target.substring(0, target.length() - ENDING.length()) : "";
+        if (!name.isEmpty() && isThere.test(name)) {
+            return "#" + id(name, anchor);
+        }
+        return Paths.relative(whole, target) + (hash < 0 ? "" : "#" + anchor);
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.guide.Profile;
+import org.klpdoc.kernel.Contacts;
+import org.klpdoc.render.Origin;
+import org.klpdoc.xref.Address;
+import org.klpdoc.xref.Paths;
+import org.klpdoc.xref.SiteIndex;
+
+/** Says of gathered pages where they come from, and who is to be told of a change. Safe for use by many threads. */
+final class Origins {
+    /** More than these are no help: whoever sends a change asks the kernel's own script. */
+    private static final int KEEPERS = 3;
+
+    private final Map<String, Contacts> contacts = new HashMap<>();
+    private final SiteIndex index;
+
+    Origins(Gathered gathered, SiteIndex index) {
+        this.index = index;
+        add(gathered.own());
+        gathered.sources().forEach(this::add);
+    }
+
+    private void add(GatheredSource source) {
+        String file = source.profile().changes().maintainers();
+        if (source.isPresent() && !file.isEmpty()) {
+            source.top().flatMap(top -> top.read(file)).map(Contacts::of).ifPresent(one -> {
+                contacts.put(source.name(), one);
+            });
+        }
+    }
+
+    /** Where a page comes from; empty for a page of the guide's own, or of no known project. */
+    Optional<Origin> of(ParsedPage page) {
+        GatheredSource source = page.source();
+        boolean gathered = !source.name().isEmpty() || !source.profile().name().isEmpty();
+        if (!gathered || page.parsed().document().source().path().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = source.name().isEmpty() ? source.profile().name() : source.name();
+        String licence = Spdx.of(page.parsed().document().source().text())
+                .orElse(source.spec().licence());
+        Address address = page.facts().address();
+        String folder = source.profile().documentation();
+        String file = folder.isEmpty() ? address.file() : folder + "/" + address.file();
+        return Optional.of(new Origin(
+                name,
+                source.revision(),
+                file,
+                source.published().address(address.home()),
+                licence,
+                "",
+                keepers(source, file),
+                howTo(source, address)));
+    }
+
+    private List<Origin.Keeper> keepers(GatheredSource source, String file) {
+        return Optional.ofNullable(contacts.get(source.name())).stream()
+                .flatMap(known -> known.of(file).stream())
+                .limit(KEEPERS)
+                .map(one -> new Origin.Keeper(
+                        one.subsystem(),
+                        one.lists(),
+                        one.maintainers().stream().map(Origin.Person::of).toList()))
+                .toList();
+    }
+
+    /** The page that explains how to send a change: on the site, or where it is published. */
+    private String howTo(GatheredSource source, Address from) {
+        Profile.Changes changes = source.profile().changes();
+        if (changes.page().isEmpty()) {
+            return "";
+        }
+        return index.home(source.name(), changes.page())
+                .map(page -> Paths.href(from.page(), page.address().page(), ""))
+                .orElseGet(() -> source.published().address(changes.page()));
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+/**
+ * What a page's frame says of the page beside its place in the navigation.
+ *
+ * @param origins where pages come from
+ * @param translations the languages that pages are in
+ * @param referrers which pages refer to which
+ * @param companions what stands beside pages for programs
+ */
+record Surroundings(Origins origins, Translations translations, Referrers referrers, Companions companions) {}
