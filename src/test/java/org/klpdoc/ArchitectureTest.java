@@ -55,7 +55,7 @@ class ArchitectureTest {
             new Room("guide", List.of("text", "source", "doc", "xref"), "org.snakeyaml.engine"),
             new Room("render", List.of("text", "doc", "cdoc", "xref", "guide"), "freemarker", "org.jsoup", "org.fife"),
             new Room("search", List.of("text", "doc", "xref", "guide"), "org.tartarus.snowball", "com.google.gson"),
-            new Room("site", upTo("search")),
+            new Room("site", upTo("search"), "javax.xml.stream"),
             new Room("compare", upTo("site"), "com.github.difflib", "com.google.gson"),
             new Room("check", upTo("site"), "org.jsoup", "java.net.http", "dev.failsafe", "com.google.gson"),
             new Room("serve", upTo("compare"), "com.sun.net.httpserver", "io.methvin"),

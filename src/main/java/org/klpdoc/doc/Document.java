@@ -3,6 +3,7 @@ package org.klpdoc.doc;
 
 import java.util.List;
 import java.util.Map;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Source;
 
 /**
@@ -21,7 +22,7 @@ public record Document(
         Source source,
         Format format,
         String title,
-        Map<String, String> metadata,
+        Map<String, Field> metadata,
         int references,
         List<Block> children) {
     /** The language a page was written in. */
@@ -31,6 +32,14 @@ public record Document(
         /** Markdown. */
         MARKDOWN
     }
+
+    /**
+     * Something that a file says of itself.
+     *
+     * @param text the value, a list joined by {@code ", "}
+     * @param pos where the value stands
+     */
+    public record Field(String text, Pos pos) {}
 
     /** Copies the collections. */
     public Document {

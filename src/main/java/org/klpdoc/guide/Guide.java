@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.source.Globs;
+import org.klpdoc.text.Pos;
 
 /**
  * A guide's settings.
@@ -21,6 +22,7 @@ import org.klpdoc.source.Globs;
  * @param severities how bad its findings are
  * @param sources where gathered pages come from
  * @param retired names that are history
+ * @param feed the feed that readers may follow, where the guide has one
  * @param exclude files and folders of the guide's own that are no pages
  */
 public record Guide(
@@ -33,6 +35,7 @@ public record Guide(
         Severities severities,
         List<SourceSpec> sources,
         List<RetiredName> retired,
+        Optional<FeedSpec> feed,
         Globs exclude) {
     /** What a guide leaves out of its pages unless it says so itself: its data. */
     public static final List<String> USUAL_EXCLUDES = List.of("data", "templates");
@@ -49,6 +52,15 @@ public record Guide(
         /** The theme as it comes. */
         public static final Theme PLAIN = new Theme("", "", "", "");
     }
+
+    /**
+     * A feed of pages that have a date.
+     *
+     * @param title its title, or "" for the guide's
+     * @param pages patterns of the guide's own files that are its entries: {@code stories/*.md}
+     * @param pos where guide.yaml speaks of it
+     */
+    public record FeedSpec(String title, Globs pages, Pos pos) {}
 
     /**
      * A name that text should no longer use.
@@ -68,7 +80,17 @@ public record Guide(
     /** A guide without settings: what a folder without guide.yaml is. */
     public static Guide untitled() {
         return new Guide(
-                "", "", "", "", "en", Theme.PLAIN, Severities.USUAL, List.of(), List.of(), Globs.of(USUAL_EXCLUDES));
+                "",
+                "",
+                "",
+                "",
+                "en",
+                Theme.PLAIN,
+                Severities.USUAL,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Globs.of(USUAL_EXCLUDES));
     }
 
     /** The source of a name. */
@@ -95,18 +117,20 @@ public record Guide(
             String place = places.getOrDefault(source.name(), "");
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
-        return new Guide(title, description, baseUrl, edit, language, theme, severities, moved, retired, exclude);
+        return new Guide(title, description, baseUrl, edit, language, theme, severities, moved, retired, feed, exclude);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
-        return new Guide(other, description, baseUrl, edit, language, theme, severities, sources, retired, exclude);
+        return new Guide(
+                other, description, baseUrl, edit, language, theme, severities, sources, retired, feed, exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
-        return new Guide(title, description, slashed, edit, language, theme, severities, sources, retired, exclude);
+        return new Guide(
+                title, description, slashed, edit, language, theme, severities, sources, retired, feed, exclude);
     }
 
     /** Those of {@code names} that no source has, in their order. */

@@ -31,8 +31,10 @@ public final class GuideReader {
             "severities",
             "sources",
             "retired",
+            "feed",
             "exclude");
     private static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
+    private static final List<String> FEED_KEYS = List.of("title", "pages");
     private static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
     private static final Map<String, Optional<Severity>> SEVERITIES = Map.of(
             "note", Optional.of(Severity.NOTE),
@@ -101,6 +103,7 @@ public final class GuideReader {
                 severities(fields),
                 new SourceSpecReader(folder, diagnostics).read(fields.mappings("sources")),
                 retired(fields),
+                fields.nested("feed").map(feed -> feed(new Fields(feed, FEED_KEYS, diagnostics))),
                 globs(fields, "exclude", Guide.USUAL_EXCLUDES));
     }
 
@@ -178,6 +181,13 @@ public final class GuideReader {
                 "'" + key + "' must be a colour as \"#0b57d0\"",
                 "quote it: what follows a # is a comment in YAML");
         return "";
+    }
+
+    private static Guide.FeedSpec feed(Fields fields) {
+        if (!fields.has("pages")) {
+            fields.bad("guide.missing-key", fields.pos(), "the key 'pages' is missing");
+        }
+        return new Guide.FeedSpec(fields.text("title", ""), globs(fields, "pages", List.of()), fields.pos("pages"));
     }
 
     private Severities severities(Fields fields) {

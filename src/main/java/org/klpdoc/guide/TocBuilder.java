@@ -88,7 +88,8 @@ final class TocBuilder {
                             lines.isEmpty() ? "" : heading.id(),
                             single && !own.isEmpty() ? own : heading.title(),
                             heading.children());
-                    lines.add(entry(page, shown, numbers.of(page, heading.id()), depth));
+                    List<String> tags = lines.isEmpty() ? page.tags() : List.of();
+                    lines.add(entry(page, shown, tags, numbers.of(page, heading.id()), depth));
                 } else if (item instanceof OutlineItem.TocPlace place) {
                     lines.addAll(nested(page, place.number(), depth));
                 }
@@ -96,13 +97,14 @@ final class TocBuilder {
             return lines;
         }
 
-        private TocEntry entry(PageFacts page, OutlineItem.Heading heading, String number, int depth) {
+        private TocEntry entry(
+                PageFacts page, OutlineItem.Heading heading, List<String> tags, String number, int depth) {
             List<TocEntry> children = new ArrayList<>();
             if (depth + 1 <= maxdepth) {
                 below(page, heading.children(), depth + 1, children);
             }
             String href = Paths.href(from, page.address().page(), heading.id());
-            return new TocEntry(href, false, number, heading.title(), children);
+            return new TocEntry(href, false, number, heading.title(), tags, children);
         }
 
         private void below(PageFacts page, List<OutlineItem> items, int depth, List<TocEntry> into) {
@@ -114,7 +116,7 @@ final class TocBuilder {
                         // Only the titles of pages are wanted: a section's own toctrees move up to it.
                         below(page, heading.children(), depth, into);
                     } else {
-                        into.add(entry(page, heading, numbers.of(page, heading.id()), depth));
+                        into.add(entry(page, heading, List.of(), numbers.of(page, heading.id()), depth));
                     }
                 }
             }

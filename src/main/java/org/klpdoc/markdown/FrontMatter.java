@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.markdown;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.klpdoc.doc.Document;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
@@ -32,7 +34,8 @@ final class FrontMatter {
     private final Source source;
     private final String text;
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> valuePlaces = new HashMap<>();
     /** The name whose list is being read, or "". */
     private String open = "";
 
@@ -43,7 +46,7 @@ final class FrontMatter {
     }
 
     /** What was found, and where the text behind it begins. */
-    record Result(Map<String, String> values, int end) {}
+    record Result(Map<String, Document.Field> values, int end) {}
 
     /** Reads the front matter of a page, which may be empty. */
     static Result read(PageState page) {
@@ -71,7 +74,14 @@ final class FrontMatter {
         for (int line = 1; line < last - 1; line++) {
             line(source.lineStart(line), source.lineEnd(line));
         }
-        return new Result(values, end);
+        return new Result(fields(), end);
+    }
+
+    private Map<String, Document.Field> fields() {
+        Map<String, Document.Field> fields = new LinkedHashMap<>();
+        values.forEach((name, value) ->
+                fields.put(name, new Document.Field(value, new Pos(source, valuePlaces.getOrDefault(name, 0)))));
+        return fields;
     }
 
     /** A line of hyphens that nothing closes is Markdown's, unless what follows looks like a name and a value. */
@@ -88,10 +98,7 @@ final class FrontMatter {
     }
 
     private void line(int start, int end) {
-        int at = start;
-        while (at < end && text.charAt(at) == ' ') {
-            at++;
-        }
+        int at = blanks(start, end);
         if (at == end || text.charAt(at) == '#') {
             return;
         }
@@ -131,7 +138,9 @@ final class FrontMatter {
             return;
         }
         places.put(name, start);
-        String value = value(colon + 1, end);
+        int at = blanks(colon + 1, end);
+        String value = value(at, end);
+        valuePlaces.put(name, value.isEmpty() ? start : at);
         values.put(name, value);
         open = value.isEmpty() ? name : "";
     }
@@ -146,11 +155,16 @@ final class FrontMatter {
         return found && (at + 1 == end || text.charAt(at + 1) == ' ') ? at : -1;
     }
 
-    private String value(int from, int end) {
-        int start = from;
-        while (start < end && text.charAt(start) == ' ') {
-            start++;
+    /** The offset behind the blanks that begin at {@code from}. */
+    private int blanks(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
         }
+        return at;
+    }
+
+    private String value(int start, int end) {
         if (start == end || text.charAt(start) != '[') {
             return scalar(start, end);
         }
@@ -173,10 +187,7 @@ final class FrontMatter {
 
     /** The offset behind a quoted value, or where it would begin. */
     private int quotedEnd(int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) == ' ') {
-            at++;
-        }
+        int at = blanks(from, end);
         char quote = at < end ? text.charAt(at) : ' ';
         if (quote != '"' && quote != '\'') {
             return at;
@@ -195,10 +206,7 @@ final class FrontMatter {
     }
 
     private String scalar(int from, int to) {
-        int start = from;
-        while (start < to && text.charAt(start) == ' ') {
-            start++;
-        }
+        int start = blanks(from, to);
         char first = start < to ? text.charAt(start) : ' ';
         if (first == '"' || first == '\'') {
             int end = quotedEnd(start, to);

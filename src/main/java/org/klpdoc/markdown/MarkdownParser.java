@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
@@ -59,7 +60,9 @@ public final class MarkdownParser {
                 Attrs.at(new Pos(source, 0)),
                 source,
                 Document.Format.MARKDOWN,
-                front.values().getOrDefault("title", ""),
+                Optional.ofNullable(front.values().get("title"))
+                        .map(Document.Field::text)
+                        .orElse(""),
                 front.values(),
                 page.references(),
                 blocks);

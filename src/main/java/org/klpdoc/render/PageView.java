@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param canonical the page's full address, or "" where the site has none
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
+ * @param feed the feed of the site, with its title, where it has one
+ * @param byline when and by whom the page was written and what about, for a page of the feed
  * @param index the address of the general index, or "" where the site has none
  * @param whole the address of the page that has all pages on it, or ""
  * @param footer a line for the foot of every page, or ""
@@ -47,6 +49,8 @@ public record PageView(
         String canonical,
         String edit,
         String source,
+        Optional<Crumb> feed,
+        Optional<Byline> byline,
         String index,
         String whole,
         String footer,
@@ -86,6 +90,8 @@ public record PageView(
                 "",
                 "",
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 "",
                 "",
                 "",
@@ -117,6 +123,8 @@ public record PageView(
                 canonical,
                 edit,
                 source,
+                feed,
+                byline,
                 index,
                 whole,
                 footer,

@@ -11,7 +11,7 @@ import org.klpdoc.xref.LinkTable;
 
 /** The text of a page as its readers see it, on one line: references by the titles that they show, no footnotes' marks. */
 public final class ShownText {
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 2;
 
     private final LinkTable links;
 
@@ -63,12 +63,11 @@ public final class ShownText {
         return text;
     }
 
+    /** How long the word before a full stop is; 0 for one with full stops in it. */
     private static int wordBefore(String text, int end) {
-        int at = end;
-        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at--;
-        }
-        return at > 0 && text.charAt(at - 1) == '.' ? 0 : end - at + (at > 0 && text.charAt(at - 1) != ' ' ? 1 : 0);
+        int from = text.lastIndexOf(' ', end - 1) + 1;
+        int stop = text.indexOf('.', from);
+        return stop < end ? 0 : end - from;
     }
 
     /** A text that is no longer than {@code most} characters, cut between words. */

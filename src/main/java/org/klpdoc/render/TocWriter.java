@@ -34,6 +34,18 @@ final class TocWriter {
         return out.markup("</div>\n");
     }
 
+    private void tags(List<String> tags) {
+        if (!tags.isEmpty()) {
+            out.markup(" <span class=\"tags\" data-extra>");
+            String gap = "";
+            for (String tag : tags) {
+                out.markup(gap + "<span class=\"tag\">").text(tag).markup("</span>");
+                gap = " ";
+            }
+            out.markup("</span>");
+        }
+    }
+
     private void list(List<TocEntry> entries, int level) {
         out.markup("<ul>\n");
         for (TocEntry entry : entries) {
@@ -47,6 +59,7 @@ final class TocWriter {
             out.text(entry.number().isEmpty() ? "" : entry.number() + " ");
             blocks.inlines().bare(entry.title());
             out.markup(safe ? "</a>" : "");
+            tags(entry.tags());
             if (!entry.children().isEmpty()) {
                 list(entry.children(), level + 1);
             }

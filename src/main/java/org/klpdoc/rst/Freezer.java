@@ -15,6 +15,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.rst.role.CRoles;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Source;
 
 /** Makes the records of {@code doc} of a complete page; numbers cross references and toctrees in document order. */
@@ -33,7 +34,7 @@ public final class Freezer {
         FrozenBlocks blocks = new FrozenBlocks(inlines, sphinx);
         Draft root = page.root();
         List<Draft> children = new ArrayList<>(root.children());
-        Map<String, String> metadata = sphinx ? metadata(children) : Map.of();
+        Map<String, Document.Field> metadata = sphinx ? metadata(children) : Map.of();
         List<Block> frozen = blocks.all(children);
         return new Document(
                 root.attrs(),
@@ -46,8 +47,8 @@ public final class Freezer {
     }
 
     /** Takes the fields at the top of the page, which say something of the file, out of the tree. */
-    private static Map<String, String> metadata(List<Draft> children) {
-        Map<String, String> found = new LinkedHashMap<>();
+    private static Map<String, Document.Field> metadata(List<Draft> children) {
+        Map<String, Document.Field> found = new LinkedHashMap<>();
         Optional<Draft> fields = Optional.empty();
         for (Draft child : children) {
             boolean unseen = child.is(Kind.COMMENT)
@@ -66,7 +67,11 @@ public final class Freezer {
         keepLabels(children, fields.get());
         for (Draft field : fields.get().children()) {
             String name = field.children().get(0).plainText().toLowerCase(Locale.ROOT);
-            found.put(name, field.children().get(1).plainText().strip());
+            Draft value = field.children().get(1);
+            Pos pos = value.children().isEmpty()
+                    ? field.pos()
+                    : value.children().get(0).pos();
+            found.put(name, new Document.Field(value.plainText().strip(), pos));
         }
         return found;
     }

@@ -38,7 +38,6 @@ public record BuildOptions(
         this(dir, only, facts, baseUrl, templates, dot, Optional.empty());
     }
 
-
     /** A folder with nothing else asked. */
     public static BuildOptions of(Path dir) {
         return new BuildOptions(dir, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);

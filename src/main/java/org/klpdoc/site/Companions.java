@@ -60,9 +60,8 @@ final class Companions {
                 .map(typography::title)
                 .filter(title -> !title.isEmpty())
                 .orElse(page);
-        Optional<MarkdownPages> markdown = options.companions(gathered)
-                ? Optional.of(new MarkdownPages(gathered, index))
-                : Optional.empty();
+        Optional<MarkdownPages> markdown =
+                options.companions(gathered) ? Optional.of(new MarkdownPages(gathered, index)) : Optional.empty();
         return new Companions(
                 guide, map, titles, markdown, previews, options.only().isEmpty());
     }

@@ -39,7 +39,9 @@ final class LlmsText {
 
     /** The whole file: the root page, the navigation, and what pages are in neither. */
     String of(String root, List<NavNode> navigation) {
-        out.append("# ").append(guide.title().isEmpty() ? titles.apply(root) : guide.title()).append('\n');
+        out.append("# ")
+                .append(guide.title().isEmpty() ? titles.apply(root) : guide.title())
+                .append('\n');
         String summary = guide.description().isEmpty() ? sentences.getOrDefault(root, "") : guide.description();
         out.append(summary.isEmpty() ? "" : "\n> " + summary + "\n");
         listed.add(root);
@@ -76,9 +78,15 @@ final class LlmsText {
     }
 
     private void line(String page, String indent) {
-        String title = titles.apply(page).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+        String title =
+                titles.apply(page).replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
         String address = guide.baseUrl() + MarkdownPages.path(page);
-        out.append(indent).append("- [").append(title).append("](").append(address.replace(" ", "%20")).append(')');
+        out.append(indent)
+                .append("- [")
+                .append(title)
+                .append("](")
+                .append(address.replace(" ", "%20"))
+                .append(')');
         String sentence = ShownText.cut(sentences.getOrDefault(page, ""), LONGEST);
         out.append(sentence.isEmpty() ? "" : ": " + sentence).append('\n');
     }

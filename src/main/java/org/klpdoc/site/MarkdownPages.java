@@ -66,9 +66,8 @@ final class MarkdownPages {
             return href;
         }
         String bare = path.substring(0, path.length() - PAGE_ENDING.length());
-        boolean known = Paths.join(Paths.folder(from), bare)
-                .flatMap(index::page)
-                .isPresent();
+        boolean known =
+                Paths.join(Paths.folder(from), bare).flatMap(index::page).isPresent();
         return known ? path(bare) + href.substring(path.length()) : href;
     }
 }

@@ -55,6 +55,7 @@ final class PageWriter {
     private final boolean indexed;
     private final boolean printed;
     private final String siteTitle;
+    private final Feed feed;
 
     PageWriter(
             Gathered gathered,
@@ -77,6 +78,7 @@ final class PageWriter {
         this.writers.put("", writer(gathered.own()));
         gathered.sources().forEach(source -> writers.put(source.name(), writer(source)));
         this.siteTitle = guide.title().isEmpty() ? title(ROOT) : guide.title();
+        this.feed = new Feed(guide, siteTitle, around.stories());
     }
 
     private static HtmlWriter writer(GatheredSource source) {
@@ -130,6 +132,8 @@ final class PageWriter {
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
+                feed.link(root(name)),
+                around.stories().byline(name),
                 indexed ? root(name) + INDEX_FILE : "",
                 printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
@@ -166,6 +170,11 @@ final class PageWriter {
         PageView bare = PageView.bare(siteTitle, title, IndexWriter.article(words, title));
         PageView view = bare.around(guide.language(), brand(), navigation.of(Indices.GENERAL));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The feed of the site. */
+    Feed feed() {
+        return feed;
     }
 
     /** The page that holds all articles, as HTML in UTF-8. */

@@ -54,14 +54,16 @@ final class Previews {
         String bare = path.substring(0, path.length() - PAGE_ENDING.length());
         String id = hash < 0 ? "" : link.href().substring(hash + 1);
         Paths.join(Paths.folder(from), bare)
-                .ifPresent(page -> wanted.computeIfAbsent(page, none -> new TreeSet<>()).add(id));
+                .ifPresent(page ->
+                        wanted.computeIfAbsent(page, none -> new TreeSet<>()).add(id));
     }
 
     /** Writes the file of a page, if links lead to it. */
     void write(ParsedPage page, LinkTable links, Output output) {
         Set<String> ids = wanted.getOrDefault(page.name(), Set.of());
         if (!ids.isEmpty()) {
-            byte[] bytes = text(page.name(), page.parsed().document(), links, ids).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    text(page.name(), page.parsed().document(), links, ids).getBytes(StandardCharsets.UTF_8);
             output.put(FOLDER + page.name() + ".js", bytes);
         }
     }
@@ -111,8 +113,7 @@ final class Previews {
         }
 
         private String title(Block.Section section) {
-            boolean titled =
-                    !section.children().isEmpty() && section.children().get(0) instanceof Block.Title;
+            boolean titled = !section.children().isEmpty() && section.children().get(0) instanceof Block.Title;
             return titled ? shown.of(((Block.Title) section.children().get(0)).content()) : "";
         }
 

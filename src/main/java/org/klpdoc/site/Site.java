@@ -88,17 +88,17 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        boolean printed = gathered.isGuide()
-                && options.only().isEmpty()
-                && index.page(WholeGuide.NAME).isEmpty();
+        boolean printed = gathered.isGuide() && index.page(WholeGuide.NAME).isEmpty();
         Map<String, String> articles = new ConcurrentHashMap<>();
         Optional<Previews> previews =
                 options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
         Companions companions = Companions.of(gathered, guide, options, index, map, previews);
+        Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
         Surroundings around = new Surroundings(
                 new Origins(gathered, index),
                 new Translations(pages, guide.language()),
                 Referrers.of(pages, resolved),
+                stories,
                 companions);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         timings.over("index");
@@ -109,6 +109,8 @@ public final class Site {
             if (made) {
                 output.put(Indices.GENERAL + ".html", writer.index(words));
             }
+            writer.feed().write(output);
+            Sitemap.write(guide, index.pages().values(), stories, output);
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
         });
@@ -135,6 +137,7 @@ public final class Site {
         diagnostics.addAll(index.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
+        diagnostics.addAll(stories.diagnostics());
         return report(linked);
     }
 

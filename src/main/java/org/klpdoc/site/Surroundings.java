@@ -7,6 +7,8 @@ package org.klpdoc.site;
  * @param origins where pages come from
  * @param translations the languages that pages are in
  * @param referrers which pages refer to which
+ * @param stories the pages of the guide's feed
  * @param companions what stands beside pages for programs
  */
-record Surroundings(Origins origins, Translations translations, Referrers referrers, Companions companions) {}
+record Surroundings(
+        Origins origins, Translations translations, Referrers referrers, Stories stories, Companions companions) {}

@@ -15,6 +15,7 @@ import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.doc.PlainText;
+import org.klpdoc.doc.Slug;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
 import org.klpdoc.xref.PageFacts.OutlineItem;
@@ -34,9 +35,12 @@ public final class FactsCollector extends Walk {
     private final List<PageFacts.Used> downloads = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
+    private final boolean summarized;
+    private String summary = "";
 
-    private FactsCollector(LabelCollector labels) {
+    private FactsCollector(LabelCollector labels, boolean summarized) {
         this.labels = labels;
+        this.summarized = summarized;
         outline.push(new ArrayList<>());
     }
 
@@ -47,7 +51,8 @@ public final class FactsCollector extends Walk {
 
     /** The facts of the page at {@code address}, titles of sections being labels as the project wants it. */
     public static PageFacts of(Address address, Document document, SectionLabels titles) {
-        FactsCollector walk = new FactsCollector(new LabelCollector(address.home(), titles));
+        boolean dated = document.metadata().containsKey("date");
+        FactsCollector walk = new FactsCollector(new LabelCollector(address.home(), titles), dated);
         walk.anchors.addAll(document.attrs().ids());
         walk.document(document);
         List<Inline> title = walk.title.orElse(document.title().isEmpty() ? List.of() : plain(document.title()));
@@ -56,6 +61,8 @@ public final class FactsCollector extends Walk {
                 new Pos(document.source(), 0),
                 title,
                 document.format(),
+                document.metadata(),
+                walk.summary,
                 document.metadata().containsKey("orphan"),
                 walk.anchors,
                 walk.labels.labels(walk.outline.element()),
@@ -93,6 +100,8 @@ public final class FactsCollector extends Walk {
                             entry, index.target(), index.attrs().pos())));
         } else if (block instanceof Block.Image image) {
             picture(image.picture(), image.attrs());
+        } else if (block instanceof Block.Paragraph paragraph && summarized && summary.isEmpty()) {
+            summary = Slug.spaced(PlainText.of(paragraph.content()));
         }
         PageFacts.Counted counted = LabelCollector.counted(block);
         if (!counted.kind().isEmpty() && !counted.id().isEmpty() && !(block instanceof Block.Section)) {

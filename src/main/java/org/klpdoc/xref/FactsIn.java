@@ -3,8 +3,10 @@ package org.klpdoc.xref;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.klpdoc.doc.Attrs;
@@ -56,6 +58,8 @@ public final class FactsIn {
                 pos(),
                 inlines(),
                 Document.Format.values()[number()],
+                metadata(),
+                text(),
                 flag(),
                 new HashSet<>(list(this::text)),
                 list(this::label),
@@ -69,6 +73,14 @@ public final class FactsIn {
                 list(() -> new PageFacts.Equation(text(), text(), pos())),
                 List.of(),
                 list(() -> new PageFacts.Indexed(new IndexEntry(text(), text(), flag(), text()), text(), pos())));
+    }
+
+    private Map<String, Document.Field> metadata() {
+        Map<String, Document.Field> found = new HashMap<>();
+        for (int left = number(); left > 0; left--) {
+            found.put(text(), new Document.Field(text(), pos()));
+        }
+        return found;
     }
 
     private PageFacts.Label label() {

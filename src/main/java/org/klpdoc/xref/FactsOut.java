@@ -64,6 +64,16 @@ public final class FactsOut {
         pos(facts.pos());
         inlines(facts.title());
         number(facts.format().ordinal());
+        list(
+                facts.metadata().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList(),
+                one -> {
+                    text(one.getKey());
+                    text(one.getValue().text());
+                    pos(one.getValue().pos());
+                });
+        text(facts.summary());
         flag(facts.orphan());
         list(facts.anchors().stream().sorted().toList(), this::text);
         list(facts.labels(), this::label);

@@ -2,8 +2,10 @@
 package org.klpdoc.xref;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.IndexEntry;
@@ -19,6 +21,8 @@ import org.klpdoc.text.Pos;
  * @param pos the page's beginning
  * @param title the title of the first section, or what stands for one; empty for a page without
  * @param format what the page was written in
+ * @param metadata what it says of itself before its text, by name
+ * @param summary the first paragraph of a page with a date; "" for others
  * @param orphan whether it says that it belongs to no toctree
  * @param anchors every id of the page
  * @param labels what {@code :ref:} may name
@@ -38,6 +42,8 @@ public record PageFacts(
         Pos pos,
         List<Inline> title,
         Document.Format format,
+        Map<String, Document.Field> metadata,
+        String summary,
         boolean orphan,
         Set<String> anchors,
         List<Label> labels,
@@ -54,6 +60,7 @@ public record PageFacts(
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
+        metadata = Map.copyOf(metadata);
         anchors = Set.copyOf(anchors);
         labels = List.copyOf(labels);
         symbols = List.copyOf(symbols);
@@ -66,6 +73,21 @@ public record PageFacts(
         equations = List.copyOf(equations);
         downloads = List.copyOf(downloads);
         indexed = List.copyOf(indexed);
+    }
+
+    /** What the page is about, in words of its author: {@code tags: [callback, locking]}. */
+    public List<String> tags() {
+        return words("tags");
+    }
+
+    /** The values of a line of the metadata; none where it is not there. */
+    public List<String> words(String name) {
+        return Optional.ofNullable(metadata.get(name)).map(Document.Field::text).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**

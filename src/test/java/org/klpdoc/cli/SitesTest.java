@@ -91,7 +91,11 @@ class SitesTest {
     private static boolean isExpected(Path file) {
         String name = file.getFileName().toString();
         boolean preview = name.endsWith(".js") && !file.getParent().endsWith("_static");
-        return preview || name.endsWith(".html") || name.endsWith(".md") || name.equals("llms.txt") || name.equals("log");
+        return preview
+                || name.endsWith(".html")
+                || name.endsWith(".md")
+                || name.equals("llms.txt")
+                || name.equals("log");
     }
 
     private static void replace(Path folder, Map<String, String> texts) throws IOException {

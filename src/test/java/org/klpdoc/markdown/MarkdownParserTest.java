@@ -29,7 +29,7 @@ final class MarkdownParserTest {
     private static String tree(Parsed parsed) {
         String metadata = parsed.document().metadata().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .map(one -> "metadata " + one.getKey() + "=" + one.getValue() + "\n")
+                .map(one -> "metadata " + one.getKey() + "=" + one.getValue().text() + "\n")
                 .collect(Collectors.joining());
         return metadata + TreeText.of(parsed.document().children());
     }

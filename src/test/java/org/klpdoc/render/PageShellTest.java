@@ -143,6 +143,8 @@ final class PageShellTest {
                 "",
                 "",
                 "",
+                Optional.empty(),
+                Optional.empty(),
                 "../_sources/folder/page.rst.txt",
                 "../genindex.html",
                 "",

@@ -53,8 +53,8 @@ class AsMarkdownTest {
         for (Path folder : List.of(Path.of("content"), Path.of(shared, "corpus"))) {
             for (Path file : files(folder)) {
                 boolean rst = file.toString().endsWith(".rst");
-                Source source = Source.of(
-                        file.toString(), Files.readString(file), rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP);
+                Source source =
+                        Source.of(file.toString(), Files.readString(file), rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP);
                 Document document = rst
                         ? new RstParser(RstSettings.ofSphinx()).parse(source).document()
                         : new MarkdownParser().parse(source).document();
@@ -101,7 +101,10 @@ class AsMarkdownTest {
     }
 
     private static long count(Seen seen, char mark) {
-        return (seen.text + String.join("", seen.notes)).chars().filter(c -> c == mark).count();
+        return (seen.text + String.join("", seen.notes))
+                .chars()
+                .filter(c -> c == mark)
+                .count();
     }
 
     /** What of {@code wanted} is not in {@code text}, from the first word or sign on that cannot be found in order. */

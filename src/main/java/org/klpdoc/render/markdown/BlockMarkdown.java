@@ -302,8 +302,7 @@ final class BlockMarkdown implements BlockVisitor<MarkdownOut> {
     @Override
     public MarkdownOut imageLink(Block.ImageLink block) {
         String uri = block.reference().refuri();
-        Inline picture =
-                new Inline.Image(block.image().attrs(), block.image().picture());
+        Inline picture = new Inline.Image(block.image().attrs(), block.image().picture());
         out.begin();
         return inlines.links().link(uri.isEmpty() ? "#" + block.reference().refid() : uri, List.of(picture));
     }

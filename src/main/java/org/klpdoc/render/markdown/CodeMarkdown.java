@@ -45,8 +45,8 @@ final class CodeMarkdown {
 
     private static String info(String language) {
         boolean none = language.equals("none") || language.equals("default");
-        boolean word = language.chars()
-                .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-_.#".indexOf(c) >= 0));
+        boolean word =
+                language.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "+-_.#".indexOf(c) >= 0));
         return none || !word ? "" : language;
     }
 

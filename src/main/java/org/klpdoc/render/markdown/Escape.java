@@ -105,9 +105,7 @@ final class Escape {
             to++;
         }
         char left = from > 0 ? text.charAt(from - 1) : from == at ? before : ' ';
-        return Character.isLetterOrDigit(left)
-                && to < text.length()
-                && Character.isLetterOrDigit(text.charAt(to));
+        return Character.isLetterOrDigit(left) && to < text.length() && Character.isLetterOrDigit(text.charAt(to));
     }
 
     private static boolean isEntity(String text, int at) {

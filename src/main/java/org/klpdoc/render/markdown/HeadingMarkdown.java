@@ -57,9 +57,7 @@ final class HeadingMarkdown {
             return ids;
         }
         String slug = Slug.github(heading);
-        return ids.contains(slug)
-                ? ids.stream().filter(id -> !id.equals(slug)).toList()
-                : ids;
+        return ids.contains(slug) ? ids.stream().filter(id -> !id.equals(slug)).toList() : ids;
     }
 
     /** {@code .. c:function:: int f(void)} and its like: a heading with the name, the signature as code, the text. */

@@ -68,7 +68,11 @@ final class InlineMarkdown implements InlineVisitor<MarkdownOut> {
     /** The character that an element ends with. */
     private static char last(Inline inline) {
         boolean text = inline instanceof Inline.Text one && !one.text().isEmpty();
-        return text ? ((Inline.Text) inline).text().charAt(((Inline.Text) inline).text().length() - 1) : ']';
+        return text
+                ? ((Inline.Text) inline)
+                        .text()
+                        .charAt(((Inline.Text) inline).text().length() - 1)
+                : ']';
     }
 
     /**

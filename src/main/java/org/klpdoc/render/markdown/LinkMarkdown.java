@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
-import org.klpdoc.doc.PlainText;
 import org.klpdoc.render.SafeUrl;
 import org.klpdoc.xref.Link;
 import org.klpdoc.xref.LinkTable;
@@ -51,7 +50,9 @@ final class LinkMarkdown {
 
     /** Whether the text of a link is its address, and the address one that Markdown knows as such. */
     private boolean isItself(String address, List<Inline> content) {
-        boolean same = content.size() == 1 && content.get(0) instanceof Inline.Text text && text.text().equals(address);
+        boolean same = content.size() == 1
+                && content.get(0) instanceof Inline.Text text
+                && text.text().equals(address);
         return same
                 && Paths.isAddress(address)
                 && !out.isCell()
@@ -82,7 +83,8 @@ final class LinkMarkdown {
     /** {@code :ref:`label`} and all that the link table knows. */
     MarkdownOut crossReference(Inline.CrossReference inline) {
         String key = LinkTable.DOWNLOAD + inline.target();
-        boolean download = inline.role().equals("download") && !page.links().asset(key).equals(key);
+        boolean download =
+                inline.role().equals("download") && !page.links().asset(key).equals(key);
         Optional<Link> found = page.links().link(inline.number());
         if (download) {
             return link(page.links().asset(key), inline.content());

@@ -46,8 +46,9 @@ final class ListMarkdown {
     MarkdownOut numbers(Block.EnumeratedList list) {
         boolean second = blocks.isSecondList();
         boolean dense = SimpleList.items(list.items());
-        boolean arabic =
-                Ordinals.isArabic(list.enumtype()) && list.start().compareTo(MOST) < 0 && list.start().signum() >= 0;
+        boolean arabic = Ordinals.isArabic(list.enumtype())
+                && list.start().compareTo(MOST) < 0
+                && list.start().signum() >= 0;
         BigInteger number = list.start();
         for (int i = 0; i < list.items().size(); i++) {
             String text = Ordinals.written(list.enumtype(), number);
@@ -56,7 +57,12 @@ final class ListMarkdown {
                 item(mark, " ".repeat(mark.length()), list.items().get(i), i > 0 && dense, dense);
             } else {
                 String behind = list.suffix().isEmpty() ? "." : list.suffix();
-                item((second ? "* " : "- ") + list.prefix() + text + behind + " ", INDENT, list.items().get(i), i > 0 && dense, dense);
+                item(
+                        (second ? "* " : "- ") + list.prefix() + text + behind + " ",
+                        INDENT,
+                        list.items().get(i),
+                        i > 0 && dense,
+                        dense);
             }
             number = number.add(BigInteger.ONE);
         }
@@ -153,8 +159,7 @@ final class ListMarkdown {
             String between = "";
             for (Block.CommandOption option : item.options()) {
                 StringBuilder whole = new StringBuilder(option.string());
-                option.arguments()
-                        .forEach(one -> whole.append(one.delimiter()).append(one.text()));
+                option.arguments().forEach(one -> whole.append(one.delimiter()).append(one.text()));
                 out.markup(between).code(whole.toString());
                 between = ", ";
             }
@@ -183,8 +188,7 @@ final class ListMarkdown {
 
     /** {@code .. toctree::}: links to the Markdown of the pages. */
     MarkdownOut toctree(Block.Toctree toctree) {
-        List<TocEntry> entries =
-                toctree.hidden() ? List.of() : page.links().toctree(toctree.number());
+        List<TocEntry> entries = toctree.hidden() ? List.of() : page.links().toctree(toctree.number());
         if (entries.isEmpty()) {
             return out;
         }

@@ -8,9 +8,7 @@ import java.util.Locale;
 final class Ordinals {
     private static final int LETTERS = 26;
     private static final int MOST_ROMAN = 4999;
-    private static final String[] NUMERALS = {
-        "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
+    private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private Ordinals() {}

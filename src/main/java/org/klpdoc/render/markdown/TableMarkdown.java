@@ -170,12 +170,16 @@ final class TableMarkdown {
 
     private void rows(Block.Table table) {
         List<String> names = new ArrayList<>();
-        table.head().stream().limit(1).forEach(row -> row.entries().forEach(entry -> {
-            names.add(PlainText.ofBlocks(entry.children()).replace('\n', ' ').strip());
-            for (int i = 0; i < entry.morecols(); i++) {
-                names.add("");
-            }
-        }));
+        table.head().stream()
+                .limit(1)
+                .forEach(row -> row.entries().forEach(entry -> {
+                    names.add(PlainText.ofBlocks(entry.children())
+                            .replace('\n', ' ')
+                            .strip());
+                    for (int i = 0; i < entry.morecols(); i++) {
+                        names.add("");
+                    }
+                }));
         List<Block.Row> all = new ArrayList<>(table.head());
         all.addAll(table.body());
         String bullet = blocks.isSecondList() ? "* " : "- ";
