@@ -94,7 +94,9 @@ final class InlineMarkdown implements InlineVisitor<MarkdownOut> {
         boolean was = marked;
         marked = true;
         out.markup(marks ? mark : "<" + tag + ">");
+        out.enterMarks();
         all(content);
+        out.leaveMarks();
         out.markup(marks ? mark : "</" + tag + ">");
         marked = was;
         after = next;

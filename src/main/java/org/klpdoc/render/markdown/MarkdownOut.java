@@ -149,6 +149,15 @@ final class MarkdownOut {
         return markup(bracket);
     }
 
+    /** From here on brackets need a backslash, as in marked text: they might part it; until {@link #leaveMarks}. */
+    void enterMarks() {
+        labels++;
+    }
+
+    void leaveMarks() {
+        labels--;
+    }
+
     /** Ends the text of a link or an image, and writes where it leads. */
     MarkdownOut leads(String address) {
         labels--;
