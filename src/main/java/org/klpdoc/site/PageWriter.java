@@ -157,7 +157,10 @@ final class PageWriter {
             return guide.description();
         }
         boolean said = metas.stream().anyMatch(meta -> meta.name().equals("description"));
-        return said ? "" : ShownText.cut(new ShownText(links).lead(document), LONGEST_DESCRIPTION);
+        String lead = said ? "" : new ShownText(links).lead(document);
+        // Letters of East Asia are twice as wide.
+        boolean wide = lead.chars().filter(c -> c >= 0x2e80).count() * 2 > lead.length();
+        return ShownText.cut(lead, wide ? LONGEST_DESCRIPTION / 2 : LONGEST_DESCRIPTION);
     }
 
     private static String root(String page) {
