@@ -242,10 +242,44 @@
     else navigator.clipboard.writeText(text).then(function () { then(true); }, old);
   }
 
+  // A link that a reader rests on says where it leads: preview.js, loaded at the first such link, shows it.
+  function previews() {
+    var me = document.querySelector("script[data-previews]");
+    if (!me) return;
+    var script = null;
+    var on = null;
+    function link(event) {
+      var found = event.pointerType !== "touch" && event.target.closest && event.target.closest("[data-article] a.internal");
+      if (!found || found.closest(".toctree-wrapper, .contents")) return null;
+      return event.type === "focusin" && !found.matches(":focus-visible") ? null : found;
+    }
+    function enter(event) {
+      on = link(event);
+      if (!on) return;
+      if (window.klpdocPreview) window.klpdocPreview.open(on);
+      else if (!script) {
+        script = document.createElement("script");
+        script.src = me.src.replace(/klpdoc\.js/, "preview.js");
+        script.onload = function () { if (on) window.klpdocPreview.open(on); };
+        document.head.appendChild(script);
+      }
+    }
+    function leave(event) {
+      var left = link(event);
+      on = null;
+      if (left && window.klpdocPreview) window.klpdocPreview.leave(left);
+    }
+    document.addEventListener("pointerover", enter);
+    document.addEventListener("focusin", enter);
+    document.addEventListener("pointerout", leave);
+    document.addEventListener("focusout", leave);
+  }
+
   theme();
   reading();
   whereIAm();
   copying();
   wide();
   timeline();
+  previews();
 })();

@@ -20,7 +20,7 @@ import org.klpdoc.text.Place;
  */
 public final class PageShell {
     private static final String PAGE = "page.ftlh";
-    private static final String[] ASSETS = {"klpdoc.css", "klpdoc.js"};
+    private static final String[] ASSETS = {"klpdoc.css", "klpdoc.js", "preview.js"};
     /** The folder of the site that holds the style sheet and the script. */
     private static final String STATIC = "_static/";
 

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param versions the page in all its languages; empty where there is but one
  * @param referrers pages that refer to this one, not all where they are many
  * @param moreReferrers how many more there are
+ * @param companion what there is of the page beside itself
  */
 public record PageView(
         String language,
@@ -65,7 +66,8 @@ public record PageView(
         Optional<Origin> origin,
         List<Version> versions,
         List<Crumb> referrers,
-        int moreReferrers) {
+        int moreReferrers,
+        Companion companion) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
@@ -107,7 +109,8 @@ public record PageView(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Companion.NONE);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -140,6 +143,7 @@ public record PageView(
                 origin,
                 versions,
                 referrers,
-                moreReferrers);
+                moreReferrers,
+                companion);
     }
 }

@@ -12,7 +12,7 @@ import org.jsoup.safety.Safelist;
  * HTML that an author wrote: text, links, images, tables and lists stay, whatever could run or disguise itself goes
  * (scripts, styles, forms, frames, event attributes, foreign schemes).
  */
-final class RawHtml {
+public final class RawHtml {
     private static final Safelist ALLOWED = Safelist.relaxed()
             .preserveRelativeLinks(true)
             .addTags(
@@ -58,7 +58,7 @@ final class RawHtml {
     private RawHtml() {}
 
     /** A piece of HTML with nothing in it that could harm a reader; every tag is closed. */
-    static String clean(String html) {
+    public static String clean(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html;
         }

@@ -22,9 +22,11 @@ import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.render.IndexWriter;
+import org.klpdoc.render.MetaTag;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
+import org.klpdoc.render.ShownText;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.render.Version;
 import org.klpdoc.text.Diagnostic;
@@ -40,6 +42,9 @@ final class PageWriter {
     private static final int TOC_DEPTH = 3;
     /** As many of the pages that refer to one are named on it. */
     private static final int REFERRERS = 10;
+
+    /** Search engines show no more of a description. */
+    private static final int LONGEST_DESCRIPTION = 160;
 
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
@@ -134,13 +139,14 @@ final class PageWriter {
         HtmlWriter writer = writer(page);
         String title = document.title().isEmpty() ? title(name) : document.title();
         String language = around.translations().language(page);
+        List<MetaTag> metas = PageOutline.metas(document);
         return new PageView(
                 language,
                 Languages.direction(language),
                 title,
                 siteTitle,
                 brand(),
-                name.equals(ROOT) ? guide.description() : "",
+                description(name, document, metas, links),
                 root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
@@ -152,7 +158,7 @@ final class PageWriter {
                 printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
                 writer.article(document, links, findings),
-                PageOutline.metas(document),
+                metas,
                 navigation.of(name),
                 crumbs(name),
                 PageOutline.toc(document, links, TOC_DEPTH),
@@ -162,7 +168,20 @@ final class PageWriter {
                 around.origins().of(page),
                 versions(page),
                 referrers(name),
-                Math.max(0, around.referrers().of(name).size() - REFERRERS));
+                Math.max(0, around.referrers().of(name).size() - REFERRERS),
+                around.companions().of(name));
+    }
+
+    /** A sentence about the page: its first paragraph, where its author or that of the guide wrote none. */
+    private String description(String name, Document document, List<MetaTag> metas, LinkTable links) {
+        if (name.equals(ROOT) && !guide.description().isEmpty()) {
+            return guide.description();
+        }
+        boolean said = metas.stream().anyMatch(meta -> meta.name().equals("description"));
+        String lead = said ? "" : new ShownText(links).lead(document);
+        // Letters of East Asia are twice as wide.
+        boolean wide = lead.chars().filter(c -> c >= 0x2e80).count() * 2 > lead.length();
+        return ShownText.cut(lead, wide ? LONGEST_DESCRIPTION / 2 : LONGEST_DESCRIPTION);
     }
 
     private static String root(String page) {

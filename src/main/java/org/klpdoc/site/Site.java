@@ -102,13 +102,17 @@ public final class Site {
         boolean made = isWanted(words, index);
         boolean printed = gathered.isGuide() && index.page(WholeGuide.NAME).isEmpty();
         Map<String, String> articles = new ConcurrentHashMap<>();
+        Optional<Previews> previews =
+                options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
+        Companions companions = Companions.of(gathered, guide, options, index, map, previews);
         Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
         Surroundings around = new Surroundings(
                 new Origins(gathered, index),
                 new Translations(pages, guide.language()),
                 Referrers.of(pages, resolved),
                 new Answered(gathered, index),
-                stories);
+                stories,
+                companions);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
@@ -132,11 +136,13 @@ public final class Site {
                 articles.put(page.name(), written.article());
             }
             SourceCopies.write(page, output);
+            companions.write(page, whole.links(), output);
             return whole;
         });
         if (printed && options.only().isEmpty()) {
             output.put(WholeGuide.NAME + ".html", writer.whole(articles));
         }
+        companions.finish(output);
         beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());

@@ -9,6 +9,12 @@ package org.klpdoc.site;
  * @param referrers which pages refer to which
  * @param answered which questions lead to which pages
  * @param stories the pages of the guide's feed
+ * @param companions what stands beside pages for programs
  */
 record Surroundings(
-        Origins origins, Translations translations, Referrers referrers, Answered answered, Stories stories) {}
+        Origins origins,
+        Translations translations,
+        Referrers referrers,
+        Answered answered,
+        Stories stories,
+        Companions companions) {}

@@ -161,6 +161,7 @@ final class PageShellTest {
                         new Version("en", "English", "ltr", "page.html", true),
                         new Version("ar", "A", "rtl", "../ar/page.html", false)),
                 List.of(new Crumb("a.html", "A"), new Crumb("b.html", "B")),
-                3);
+                3,
+                new Companion("page.md", "{\"@type\":\"BreadcrumbList\"}", true));
     }
 }
