@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.klpdoc.source.SourceFile;
 
@@ -49,32 +50,31 @@ public final class Contacts {
 
     private record Match(int closeness, Contact contact) {}
 
-    /** A pattern of an {@code F:} or {@code X:} line. */
-    private record Path(String literal, Pattern pattern, boolean folder, int slashes) {
+    /** A pattern of an {@code F:} or {@code X:} line: what stands before its first wildcard, and the whole. */
+    private record Path(String literal, String written) {
         static Path of(String written) {
-            StringBuilder expression = new StringBuilder();
-            for (char c : written.toCharArray()) {
-                expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-            }
             int wild = 0;
-            while (wild < written.length() && "*?[".indexOf(written.charAt(wild)) < 0) {
+            while (wild < written.length() && "*?".indexOf(written.charAt(wild)) < 0) {
                 wild++;
             }
-            return new Path(
-                    written.substring(0, wild),
-                    Pattern.compile(expression.toString()),
-                    written.endsWith("/"),
-                    slashes(written));
+            return new Path(written.substring(0, wild), written);
         }
 
         boolean fits(String file) {
             if (!file.startsWith(literal)) {
                 return false;
             }
-            if (folder) {
-                return literal.endsWith("/") || pattern.matcher(file).lookingAt();
+            boolean folder = written.endsWith("/");
+            if (literal.length() == written.length()) {
+                return folder || file.length() == written.length();
             }
-            return slashes == slashes(file) && pattern.matcher(file).matches();
+            // Most patterns have no wildcard, and of the others few are asked for: they are compiled when they are.
+            StringBuilder expression = new StringBuilder();
+            for (char c : written.toCharArray()) {
+                expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+            }
+            Matcher matcher = Pattern.compile(expression.toString()).matcher(file);
+            return folder ? matcher.lookingAt() : slashes(written) == slashes(file) && matcher.matches();
         }
 
         private static int slashes(String path) {
