@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.klpdoc.source.SourceFile;
 
 /**
@@ -68,13 +66,35 @@ public final class Contacts {
             if (literal.length() == written.length()) {
                 return folder || file.length() == written.length();
             }
-            // Most patterns have no wildcard, and of the others few are asked for: they are compiled when they are.
-            StringBuilder expression = new StringBuilder();
-            for (char c : written.toCharArray()) {
-                expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
+            // A folder's pattern is for all that begins like it.
+            return folder ? matches(written + "*", file) : slashes(written) == slashes(file) && matches(written, file);
+        }
+
+        /** Whether a text is as a pattern says; a star is tried again further on, so that no pattern takes long. */
+        private static boolean matches(String pattern, String text) {
+            int p = 0;
+            int t = 0;
+            int star = -1;
+            int from = 0;
+            while (t < text.length()) {
+                char wanted = p < pattern.length() ? pattern.charAt(p) : 0;
+                if (wanted == '*') {
+                    star = p++;
+                    from = t;
+                } else if (p < pattern.length() && (wanted == '?' || wanted == text.charAt(t))) {
+                    p++;
+                    t++;
+                } else if (star >= 0) {
+                    p = star + 1;
+                    t = ++from;
+                } else {
+                    return false;
+                }
             }
-            Matcher matcher = Pattern.compile(expression.toString()).matcher(file);
-            return folder ? matcher.lookingAt() : slashes(written) == slashes(file) && matcher.matches();
+            while (p < pattern.length() && pattern.charAt(p) == '*') {
+                p++;
+            }
+            return p == pattern.length();
         }
 
         private static int slashes(String path) {

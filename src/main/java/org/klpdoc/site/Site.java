@@ -100,7 +100,7 @@ public final class Site {
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        boolean printed = gathered.isGuide() && index.page(WholeGuide.NAME).isEmpty();
+        boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
         Optional<Previews> previews =
                 options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();

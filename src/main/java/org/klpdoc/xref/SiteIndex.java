@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -20,6 +21,9 @@ import org.klpdoc.text.Severity;
  */
 public final class SiteIndex {
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
+    /** Sorted when the first missing label asks for them: each of them asks. */
+    private final Map<String, List<String>> labelNames = new ConcurrentHashMap<>();
+
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
     private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
@@ -213,11 +217,13 @@ public final class SiteIndex {
 
     /** The names of all labels of a source, for suggestions. */
     public List<String> labelNames(String source) {
-        String prefix = source + ":";
-        return labels.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .sorted()
-                .toList();
+        return labelNames.computeIfAbsent(source, any -> {
+            String prefix = source + ":";
+            return labels.keySet().stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring(prefix.length()))
+                    .sorted()
+                    .toList();
+        });
     }
 }
