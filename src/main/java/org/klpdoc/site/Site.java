@@ -102,17 +102,7 @@ public final class Site {
         boolean made = isWanted(words, index);
         boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
-        Optional<Previews> previews =
-                options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
-        Companions companions = Companions.of(gathered, guide, options, index, map, previews);
-        Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
-        Surroundings around = new Surroundings(
-                new Origins(gathered, index),
-                new Translations(pages, guide.language()),
-                Referrers.of(pages, resolved),
-                new Answered(gathered, index),
-                stories,
-                companions);
+        Surroundings around = surroundings(guide, index, map, pages, resolved);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.
@@ -122,10 +112,10 @@ public final class Site {
             if (made) {
                 output.put(Indices.GENERAL + ".html", writer.index(words));
             }
-            writer.feed().write(output);
-            Sitemap.write(guide, index.pages().values(), stories, output);
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
+            writer.feed().write(output);
+            Sitemap.write(guide, index.pages().values(), around.stories(), output);
         });
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
@@ -136,13 +126,13 @@ public final class Site {
                 articles.put(page.name(), written.article());
             }
             SourceCopies.write(page, output);
-            companions.write(page, whole.links(), output);
+            around.companions().write(page, whole.links(), output);
             return whole;
         });
         if (printed && options.only().isEmpty()) {
             output.put(WholeGuide.NAME + ".html", writer.whole(articles));
         }
-        companions.finish(output);
+        around.companions().finish(output);
         beside.run();
         timings.over("write");
         diagnostics.addAll(gathered.configuration());
@@ -150,8 +140,21 @@ public final class Site {
         diagnostics.addAll(index.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
-        diagnostics.addAll(stories.diagnostics());
+        diagnostics.addAll(around.stories().diagnostics());
         return report(linked);
+    }
+
+    private Surroundings surroundings(
+            Guide guide, SiteIndex index, SiteMap map, List<ParsedPage> pages, List<LinkResolver.Resolved> resolved) {
+        Optional<Previews> previews =
+                options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
+        return new Surroundings(
+                new Origins(gathered, index),
+                new Translations(pages, guide.language()),
+                Referrers.of(pages, resolved),
+                new Answered(gathered, index),
+                Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
+                Companions.of(gathered, guide, options, index, map, previews));
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
