@@ -97,8 +97,12 @@
     });
   }
 
-  // Code can be copied as it is, without line numbers and prompts.
+  // Code can be copied as somebody would type it: without line numbers, and of a session the commands alone.
   function copying() {
+    var says = document.createElement("div");
+    says.className = "unseen";
+    says.setAttribute("role", "status");
+    document.body.appendChild(says);
     document.querySelectorAll("[data-article] .highlight > pre, [data-article] pre.literal-block").forEach(function (pre) {
       var button = document.createElement("button");
       button.type = "button";
@@ -108,10 +112,11 @@
       button.setAttribute("aria-label", "Copy this code");
       button.addEventListener("click", function () {
         var clone = pre.cloneNode(true);
-        clone.querySelectorAll(".linenos, .gp, [data-extra]").forEach(function (mark) { mark.remove(); });
-        copy(clone.textContent.replace(/\n$/, ""), function (done) {
+        clone.querySelectorAll(".linenos, .ln, .gp, .go, [data-extra]").forEach(function (mark) { mark.remove(); });
+        copy(clone.textContent.replace(/^\n+|\s+$/g, ""), function (done) {
+          says.textContent = done ? "Copied to the clipboard" : "Copying failed: select the code and press Ctrl+C";
           button.textContent = done ? "Copied" : "Press Ctrl+C";
-          setTimeout(function () { button.textContent = "Copy"; }, 1500);
+          setTimeout(function () { button.textContent = "Copy"; says.textContent = ""; }, 2000);
         });
       });
       var box = document.createElement("div");
@@ -119,32 +124,156 @@
       pre.parentNode.insertBefore(box, pre);
       box.appendChild(pre);
       box.appendChild(button);
-      if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
     });
   }
 
-  // A table that is wider than the page can be scrolled from the keyboard, too.
-  function wideTables() {
-    document.querySelectorAll(".table-box").forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+  // Code and tables that are wider than the page can be scrolled from the keyboard, too.
+  function wide() {
+    var boxes = [];
+    function find(kind, selector) {
+      document.querySelectorAll("[data-article] " + selector).forEach(function (box, i) {
+        boxes.push({ box: box, label: kind + " " + (i + 1) });
+      });
+    }
+    function mark() {
+      boxes.forEach(function (one) {
+        var over = one.box.scrollWidth > one.box.clientWidth;
+        if (over === one.box.hasAttribute("tabindex")) return;
+        [["tabindex", "0"], ["role", "region"], ["aria-label", one.label]].forEach(function (pair) {
+          if (over) one.box.setAttribute(pair[0], pair[1]);
+          else one.box.removeAttribute(pair[0]);
+        });
+      });
+    }
+    find("Code", "pre");
+    find("Table", ".table-box");
+    var timer = 0;
+    addEventListener("resize", function () {
+      clearTimeout(timer);
+      timer = setTimeout(mark, 200);
     });
+    mark();
+  }
+
+  // A timeline can be narrowed down to a subject, and to what there was up to a kernel release.
+  function timeline() {
+    var entries = Array.prototype.slice.call(document.querySelectorAll(".timeline-entry"));
+    var first = document.querySelector(".timeline-year");
+    if (!first || entries.length < 2) return;
+    function text(node) { return node.textContent.trim(); }
+    function number(release) {
+      var parts = /^v(\d+)\.(\d+)/.exec(release);
+      return parts ? parts[1] * 1000 + +parts[2] : 0;
+    }
+    var topics = [];
+    var releases = [];
+    var facts = entries.map(function (entry) {
+      var own = Array.prototype.map.call(entry.querySelectorAll(".timeline-topic"), text);
+      var version = entry.querySelector(".timeline-version");
+      var release = version ? text(version) : "";
+      own.forEach(function (topic) { if (topics.indexOf(topic) < 0) topics.push(topic); });
+      if (number(release) && releases.indexOf(release) < 0) releases.push(release);
+      return { entry: entry, topics: own, number: number(release) };
+    });
+    releases.sort(function (a, b) { return number(a) - number(b); });
+    var form = document.createElement("form");
+    form.className = "timeline-filter";
+    form.dataset.extra = "timeline";
+    function choice(label, all, values) {
+      var box = document.createElement("label");
+      box.append(label);
+      var select = document.createElement("select");
+      [all].concat(values).forEach(function (value, i) { select.add(new Option(value, i ? value : "")); });
+      box.appendChild(select);
+      form.appendChild(box);
+      return select;
+    }
+    var topic = choice("Subject", "all subjects", topics);
+    var release = choice("Up to kernel", "all releases", releases);
+    var count = document.createElement("output");
+    form.appendChild(count);
+    function narrow() {
+      var limit = number(release.value);
+      // What has no kernel release counts as long as something behind it is within the limit.
+      var last = facts.length;
+      while (limit && last > 0 && !(facts[last - 1].number && facts[last - 1].number <= limit)) last--;
+      var shown = 0;
+      facts.forEach(function (fact, i) {
+        var fits = (!topic.value || fact.topics.indexOf(topic.value) >= 0) &&
+          (!limit || (fact.number ? fact.number <= limit : i < last));
+        fact.entry.hidden = !fits;
+        shown += fits;
+      });
+      document.querySelectorAll(".timeline-year").forEach(function (year) {
+        year.hidden = !year.querySelector(".timeline-entry:not([hidden])");
+      });
+      count.textContent = shown + " of " + facts.length + " entries";
+    }
+    function reveal() {
+      var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target && target.closest("[hidden]")) {
+        form.reset();
+        narrow();
+        target.scrollIntoView();
+      }
+    }
+    form.addEventListener("change", narrow);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    addEventListener("hashchange", reveal);
+    first.parentNode.insertBefore(form, first);
+    narrow();
   }
 
   function copy(text, then) {
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(text).then(function () { then(true); }, function () { then(false); });
-      return;
+    function old() {
+      var area = document.createElement("textarea");
+      area.value = text;
+      area.style.position = "fixed";
+      area.style.opacity = "0";
+      document.body.appendChild(area);
+      var focused = document.activeElement;
+      area.select();
+      var done = false;
+      try { done = document.execCommand("copy"); } catch (e) { done = false; }
+      area.remove();
+      if (focused) focused.focus();
+      then(done);
     }
-    var area = document.createElement("textarea");
-    area.value = text;
-    area.style.position = "fixed";
-    area.style.opacity = "0";
-    document.body.appendChild(area);
-    area.select();
-    var done = false;
-    try { done = document.execCommand("copy"); } catch (e) { done = false; }
-    area.remove();
-    then(done);
+    if (!navigator.clipboard) old();
+    else navigator.clipboard.writeText(text).then(function () { then(true); }, old);
+  }
+
+  // A link that a reader rests on says where it leads: preview.js, loaded at the first such link, shows it.
+  function previews() {
+    var me = document.querySelector("script[data-previews]");
+    if (!me) return;
+    var script = null;
+    var on = null;
+    function link(event) {
+      var found = event.pointerType !== "touch" && event.target.closest && event.target.closest("[data-article] a.internal");
+      if (!found || found.closest(".toctree-wrapper, .contents")) return null;
+      return event.type === "focusin" && !found.matches(":focus-visible") ? null : found;
+    }
+    function enter(event) {
+      on = link(event);
+      if (!on) return;
+      if (window.klpdocPreview) window.klpdocPreview.open(on);
+      else if (!script) {
+        script = document.createElement("script");
+        script.src = me.src.replace(/klpdoc\.js/, "preview.js");
+        script.onload = function () { if (on) window.klpdocPreview.open(on); };
+        document.head.appendChild(script);
+      }
+    }
+    function leave(event) {
+      var left = link(event);
+      on = null;
+      if (left && window.klpdocPreview) window.klpdocPreview.leave(left);
+    }
+    document.addEventListener("pointerover", enter);
+    document.addEventListener("focusin", enter);
+    document.addEventListener("pointerout", leave);
+    document.addEventListener("focusout", leave);
   }
 
   // Search, the list of keys and marked words: three more scripts, fetched when they are needed. Until they are there,
@@ -199,6 +328,8 @@
   reading();
   whereIAm();
   copying();
-  wideTables();
+  wide();
+  timeline();
+  previews();
   keys();
 })();

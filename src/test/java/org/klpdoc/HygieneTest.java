@@ -28,10 +28,10 @@ class HygieneTest {
             Set.of(".git", ".idea", ".vscode", "target", "site", "src/test/resources", "src/main/resources/META-INF");
 
     private static final Set<String> LICENSED =
-            Set.of("java", "ftlh", "css", "js", "rst", "md", "yaml", "yml", "xml", "sh", "py", "svg");
+            Set.of("java", "ftl", "ftlh", "css", "js", "rst", "md", "yaml", "yml", "xml", "sh", "py", "svg");
 
     /** Not the stylesheet: a reader's browser fetches one. */
-    private static final Set<String> CODE = Set.of("java", "ftlh", "js", "sh", "py");
+    private static final Set<String> CODE = Set.of("java", "ftl", "ftlh", "js", "sh", "py");
 
     /** Files that may be longer, each with the reason. */
     private static final Map<String, String> LONG = Map.of(

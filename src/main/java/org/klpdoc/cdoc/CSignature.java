@@ -71,7 +71,7 @@ public record CSignature(String kind, String name, List<String> parameters, List
      *
      * @param kind function, macro, struct, union, enum, enumerator, type, member or var
      * @param text the declaration, on one line
-     * @param attributes words that are attributes: {@code __user}
+     * @param attributes words that are attributes: {@code __user}; those with arguments as {@code __must_hold()}
      * @return the signature; empty where the text is no such declaration
      */
     public static Optional<CSignature> of(String kind, String text, Set<String> attributes) {

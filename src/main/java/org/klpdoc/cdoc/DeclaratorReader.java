@@ -93,7 +93,10 @@ final class DeclaratorReader {
         return new Declared(next.name(), parts, marked || next.spaced());
     }
 
-    /** Parameters without a name before them, or a declarator in parentheses. */
+    /**
+     * Parameters without a name before them, or a declarator in parentheses. What Sphinx does not read, how the function
+     * is called, may stand first: {@code (EFIAPI *reset)(int)}.
+     */
     private Declared parenthesis(Naming naming) throws Mismatch {
         int from = tokens.mark();
         try {
@@ -102,11 +105,16 @@ final class DeclaratorReader {
             tokens.back(from);
         }
         tokens.expect("(");
+        List<Part> convention = types.attributes();
         Declared inner = read(naming);
         tokens.expect(")");
         Declared behind = read(Naming.NONE);
         List<Part> parts = new ArrayList<>();
         parts.add(Parts.of(Role.PUNCTUATION, "("));
+        if (!convention.isEmpty()) {
+            parts.addAll(convention);
+            parts.add(Parts.SPACE);
+        }
         parts.addAll(inner.parts());
         parts.add(Parts.of(Role.PUNCTUATION, ")"));
         parts.addAll(behind.parts());

@@ -53,6 +53,44 @@ final class ExpressionReader {
         return List.of(Parts.of(Role.LITERAL, text));
     }
 
+    /** What stands behind an equals sign: values in braces, or an expression as {@link #upTo} reads it. */
+    List<Part> initializer(Set<String> stops) throws Mismatch {
+        int from = tokens.mark();
+        try {
+            List<Part> read = braced();
+            if (tokens.isEnd() || stops.contains(tokens.peek())) {
+                return read;
+            }
+        } catch (Mismatch other) {
+            // no list of expressions: read again below
+        }
+        tokens.back(from);
+        return upTo(stops);
+    }
+
+    /** {@code {1, 2,}}. */
+    private List<Part> braced() throws Mismatch {
+        tokens.expect("{");
+        List<Part> parts = new ArrayList<>(List.of(Parts.of(Role.PUNCTUATION, "{")));
+        boolean more = !tokens.skip("}");
+        while (more) {
+            parts.addAll(strict());
+            boolean comma = tokens.skip(",");
+            if (comma) {
+                parts.add(Parts.of(Role.PUNCTUATION, ","));
+            }
+            more = !tokens.skip("}");
+            if (more && !comma) {
+                throw new Mismatch();
+            }
+            if (more) {
+                parts.add(Parts.SPACE);
+            }
+        }
+        parts.add(Parts.of(Role.PUNCTUATION, "}"));
+        return parts;
+    }
+
     /** An expression as far as it goes. */
     List<Part> strict() throws Mismatch {
         List<Part> parts = new ArrayList<>();

@@ -78,12 +78,12 @@ final class TypeReader {
             "const");
 
     private final SignatureTokens tokens;
-    private final Set<String> attributes;
+    private final AttributeReader attributes;
     private final DeclaratorReader declarators;
 
     TypeReader(SignatureTokens tokens, Set<String> attributes) {
         this.tokens = tokens;
-        this.attributes = attributes;
+        this.attributes = new AttributeReader(tokens, attributes);
         this.declarators = new DeclaratorReader(tokens, this);
     }
 
@@ -149,7 +149,7 @@ final class TypeReader {
         }
         List<Part> parts = new ArrayList<>();
         if (before.length() > 0) {
-            parts.add(Parts.of(Role.PREFIX, before.toString()));
+            parts.add(new Part(Role.PREFIX, before.toString(), ""));
         }
         parts.add(Parts.of(Role.DECLARED, last));
         String path = before + last;
@@ -264,35 +264,18 @@ final class TypeReader {
         return parts;
     }
 
-    /** {@code __user} if it is known to be an attribute, or {@code __attribute__((name))}; nothing where none is. */
+    /** One attribute, if there is one here. */
     List<Part> attribute() throws Mismatch {
-        if (attributes.contains(tokens.peek())) {
-            return List.of(Parts.of(Role.TEXT, tokens.take()));
-        }
-        if (!tokens.peek().equals("__attribute__")) {
-            return List.of();
-        }
-        int from = tokens.mark();
-        tokens.take();
-        tokens.expect("(");
-        tokens.expect("(");
-        for (int depth = 2; depth > 0; ) {
-            String token = tokens.take();
-            if (token.isEmpty()) {
-                throw new Mismatch();
-            }
-            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
-        }
-        return List.of(Parts.of(Role.TEXT, tokens.since(from)));
+        return attributes.read();
     }
 
-    /** {@code = value}; nothing where there is none. */
+    /** {@code = value} or {@code = {value, value}}; nothing where there is none. */
     List<Part> initializer(Set<String> stops) throws Mismatch {
         if (!tokens.skip("=")) {
             return List.of();
         }
         List<Part> parts = new ArrayList<>(List.of(Parts.SPACE, Parts.of(Role.PUNCTUATION, "="), Parts.SPACE));
-        parts.addAll(expression(stops));
+        parts.addAll(new ExpressionReader(tokens, this).initializer(stops));
         return parts;
     }
 

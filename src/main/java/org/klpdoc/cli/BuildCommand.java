@@ -102,6 +102,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean withoutDot;
 
     @CommandLine.Option(
+            names = "--companions",
+            negatable = true,
+            description = "write each page as Markdown, llms.txt and the previews of links, too"
+                    + " (default: for a guide alone)")
+    private @Nullable Boolean companions;
+
+    @CommandLine.Option(
             names = "--timings",
             description = "say how long each stage took, and how much memory was in use at most")
     private boolean timed;
@@ -155,7 +162,8 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.of(StagedFolder.beside(out, "facts")),
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(templates),
-                !withoutDot);
+                !withoutDot,
+                Optional.ofNullable(companions));
         try (StagedFolder output = StagedFolder.open(out);
                 Parallel parallel = new Parallel(jobs)) {
             BuildReport report = new Site(gathered, options, parallel, timings).write(output);

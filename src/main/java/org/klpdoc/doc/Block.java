@@ -643,6 +643,25 @@ public sealed interface Block extends Node {
         }
     }
 
+    /**
+     * {@code .. c:alias:: klp_func}: the signatures of declarations that stand elsewhere. {@code number} counts the
+     * page's ones from 0; {@code maxdepth} is how deep their members are shown, 1 for none, 0 for all; {@code noroot}
+     * leaves out the declarations themselves.
+     */
+    record Alias(Attrs attrs, int number, int maxdepth, boolean noroot, List<AliasName> names) implements Block {
+        public Alias {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.alias(this);
+        }
+    }
+
+    /** A declaration's name as written, the C namespace that it is looked up in, and where it stands. */
+    record AliasName(org.klpdoc.text.Pos pos, String name, String scope) {}
+
     /** {@code .. glossary::}: terms that {@code :term:} leads to. */
     record Glossary(Attrs attrs, List<DefinitionItem> items) implements Block {
         public Glossary {

@@ -222,6 +222,11 @@ final class BlockSteps implements BlockVisitor<Walk> {
     }
 
     @Override
+    public Walk alias(Block.Alias block) {
+        return walk;
+    }
+
+    @Override
     public Walk glossary(Block.Glossary block) {
         return walk.definitions(block.items());
     }

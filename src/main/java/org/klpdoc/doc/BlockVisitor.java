@@ -134,6 +134,9 @@ public interface BlockVisitor<R> {
     /** Visits a {@link Block.Description}. */
     R description(Block.Description block);
 
+    /** Visits a {@link Block.Alias}. */
+    R alias(Block.Alias block);
+
     /** Visits a {@link Block.Glossary}. */
     R glossary(Block.Glossary block);
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param emphasized the lines to mark, counted from 1
  * @param caption the caption, empty for none
  * @param captionAttrs ids and names of the captioned block ({@code :name:})
+ * @param forced whether it has its colours in spite of what its language has no place for ({@code :force:})
  */
 public record Code(
         String language,
@@ -19,7 +20,8 @@ public record Code(
         int firstLine,
         List<Integer> emphasized,
         List<Inline> caption,
-        Attrs captionAttrs) {
+        Attrs captionAttrs,
+        boolean forced) {
     /** Shown with the page's default language, no numbers, no caption. */
     public static final Code PLAIN = of("");
 
@@ -27,6 +29,17 @@ public record Code(
     public Code {
         emphasized = List.copyOf(emphasized);
         caption = List.copyOf(caption);
+    }
+
+    /** Code that is not forced. */
+    public Code(
+            String language,
+            boolean linenos,
+            int firstLine,
+            List<Integer> emphasized,
+            List<Inline> caption,
+            Attrs captionAttrs) {
+        this(language, linenos, firstLine, emphasized, caption, captionAttrs, false);
     }
 
     /** Just a language. */

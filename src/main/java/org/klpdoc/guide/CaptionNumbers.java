@@ -25,10 +25,35 @@ public final class CaptionNumbers implements Numbers {
      *
      * @param on whether captions have numbers
      * @param depth how many parts of a section's number stand before them
+     * @param equations whether formulas with labels are counted so, too, and not on each page by themselves
+     * @param words how a number is shown, by kind: {@code Fig. %s}
+     * @param reference how a reference to a formula is shown: {@code ({number})}
      */
-    public record Wish(boolean on, int depth) {
+    public record Wish(boolean on, int depth, boolean equations, Map<String, String> words, String reference) {
         /** No numbers. */
-        public static final Wish NONE = new Wish(false, 1);
+        public static final Wish NONE = new Wish(
+                false,
+                1,
+                true,
+                Map.of("section", "Section %s", "figure", "Fig. %s", "table", "Table %s", "code-block", "Listing %s"),
+                "({number})");
+
+        /** Copies the map. */
+        public Wish {
+            words = Map.copyOf(words);
+        }
+
+        /** The same as the documents' {@code conf.py} has it. */
+        Wish with(ConfPy conf) {
+            Map<String, String> own = new HashMap<>(words);
+            own.putAll(conf.map("numfig_format"));
+            return new Wish(
+                    conf.flag("numfig", on),
+                    conf.number("numfig_secnum_depth", depth),
+                    conf.flag("math_numfig", equations),
+                    own,
+                    conf.text("math_eqref_format", reference));
+        }
     }
 
     private final SectionNumbers sections;
@@ -65,6 +90,17 @@ public final class CaptionNumbers implements Numbers {
         return wish.on();
     }
 
+    @Override
+    public String named(String kind, String number) {
+        String words = wish.words().getOrDefault(kind, "%s");
+        return words.replace("%s", number).replace("{number}", number);
+    }
+
+    @Override
+    public String equation(String number) {
+        return wish.reference().replace("{number}", number);
+    }
+
     /** What stands before the captions of a page, by id: {@code Fig. 1.2}. */
     Map<String, String> captions(PageFacts page) {
         Map<String, String> found = new HashMap<>();
@@ -79,9 +115,7 @@ public final class CaptionNumbers implements Numbers {
             } else if (item instanceof PageFacts.OutlineItem.Captioned captioned) {
                 String number = of(page, captioned.counted());
                 if (!number.isEmpty()) {
-                    into.put(
-                            captioned.counted().id(),
-                            Numbers.named(captioned.counted().kind(), number));
+                    into.put(captioned.counted().id(), named(captioned.counted().kind(), number));
                 }
             }
         }
@@ -115,6 +149,9 @@ public final class CaptionNumbers implements Numbers {
     }
 
     private void number(PageFacts page, Counted counted, String section) {
+        if (counted.kind().equals(EQUATION) && !wish.equations()) {
+            return;
+        }
         String[] parts = section.isEmpty() ? new String[0] : section.split("\\.");
         StringBuilder prefix = new StringBuilder();
         for (int i = 0; i < Math.min(parts.length, wish.depth()); i++) {

@@ -61,6 +61,11 @@ final class Fields {
         return values.containsKey(key) && !isNothing(values.get(key));
     }
 
+    /** Whether a key holds a text. */
+    boolean isText(String key) {
+        return has(key) && values.get(key) instanceof YamlNode.Scalar;
+    }
+
     /** A text, or {@code otherwise}. */
     String text(String key, String otherwise) {
         YamlNode node = values.get(key);
@@ -79,6 +84,56 @@ final class Fields {
             bad("guide.missing-key", pos(), "the key '" + key + "' is missing");
         }
         return text(key, "");
+    }
+
+    /** A plain text with its place; a report and nothing where it is not there. */
+    Datum plain(String key) {
+        return new Datum(required(key), false, pos(key));
+    }
+
+    /** The same of reStructuredText. */
+    Datum markup(String key) {
+        return new Datum(required(key), true, pos(key));
+    }
+
+    /** A plain text with its place, where there is one. */
+    Optional<Datum> plainIfAny(String key) {
+        return has(key) ? Optional.of(plain(key)).filter(found -> !found.isEmpty()) : Optional.empty();
+    }
+
+    /** The same of reStructuredText. */
+    Optional<Datum> markupIfAny(String key) {
+        return has(key) ? Optional.of(markup(key)).filter(found -> !found.isEmpty()) : Optional.empty();
+    }
+
+    /** A list of plain texts with their places; one text stands for a list of one. */
+    List<Datum> plains(String key) {
+        YamlNode node = values.get(key);
+        List<Datum> out = new ArrayList<>();
+        for (YamlNode item : node == null || isNothing(node) ? List.<YamlNode>of() : items(node)) {
+            if (item instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+                out.add(new Datum(scalar.text(), false, scalar.pos()));
+            } else {
+                diagnostics.add(wrongType(item, "'" + key + "' must be a list of texts"));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** The nodes of a list, whatever they are. */
+    List<YamlNode> nodes(String key) {
+        YamlNode node = values.get(key);
+        if (node == null || isNothing(node)) {
+            return List.of();
+        } else if (node instanceof YamlNode.Sequence list) {
+            return list.items();
+        }
+        diagnostics.add(wrongType(node, "'" + key + "' must be a list"));
+        return List.of();
+    }
+
+    private static List<YamlNode> items(YamlNode node) {
+        return node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
     }
 
     /** {@code true} or {@code false}. */
@@ -108,7 +163,7 @@ final class Fields {
             return otherwise;
         }
         List<String> out = new ArrayList<>();
-        for (YamlNode item : node instanceof YamlNode.Sequence list ? list.items() : List.of(node)) {
+        for (YamlNode item : items(node)) {
             if (item instanceof YamlNode.Scalar scalar) {
                 out.add(scalar.text());
             } else {
@@ -120,19 +175,19 @@ final class Fields {
 
     /** The mappings of a list. */
     List<YamlNode.Mapping> mappings(String key) {
-        YamlNode node = values.get(key);
         List<YamlNode.Mapping> out = new ArrayList<>();
-        if (node == null || isNothing(node)) {
-            return out;
-        } else if (!(node instanceof YamlNode.Sequence list)) {
-            diagnostics.add(wrongType(node, "'" + key + "' must be a list"));
-            return out;
-        } else {
-            for (YamlNode item : list.items()) {
-                mapping(item, "each of '" + key + "'", diagnostics).ifPresent(out::add);
-            }
-            return out;
+        for (YamlNode item : nodes(key)) {
+            mapping(item, "each of '" + key + "'", diagnostics).ifPresent(out::add);
         }
+        return out;
+    }
+
+    /** The mappings of a list that must be there. */
+    List<YamlNode.Mapping> neededMappings(String key) {
+        if (!has(key)) {
+            bad("guide.missing-key", pos(), "the key '" + key + "' is missing");
+        }
+        return mappings(key);
     }
 
     /** The keys with values that a key holds; none where it is not there. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.Mount;
 import org.klpdoc.xref.Inventory;
+import org.klpdoc.xref.MentionedPlaces;
 import org.klpdoc.xref.Published;
 import org.klpdoc.xref.SourceView;
 
@@ -50,6 +51,11 @@ public record GatheredSource(
     @Override
     public Optional<String> published(String home) {
         return Optional.of(published().address(home)).filter(address -> !address.isEmpty());
+    }
+
+    @Override
+    public MentionedPlaces mentioned() {
+        return spec.mentioned();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 import org.klpdoc.xref.Inventory;
+import org.klpdoc.xref.MentionedPlaces;
 import org.klpdoc.xref.Published;
 
 /** Finds everything that a site is made from: the guide or the folder, its sources, the kernel tree. */
@@ -206,6 +207,8 @@ public final class Gatherer {
                 Globs.NONE,
                 "",
                 Published.NOWHERE,
+                "",
+                MentionedPlaces.NONE,
                 "",
                 false,
                 false,

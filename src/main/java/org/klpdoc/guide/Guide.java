@@ -22,6 +22,7 @@ import org.klpdoc.text.Pos;
  * @param severities how bad its findings are
  * @param sources where gathered pages come from
  * @param retired names that are history
+ * @param views files that are made of data
  * @param feed the feed that readers may follow, where the guide has one
  * @param exclude files and folders of the guide's own that are no pages
  */
@@ -35,6 +36,7 @@ public record Guide(
         Severities severities,
         List<SourceSpec> sources,
         List<RetiredName> retired,
+        List<View> views,
         Optional<FeedSpec> feed,
         Globs exclude) {
     /** What a guide leaves out of its pages unless it says so itself: its data. */
@@ -75,6 +77,7 @@ public record Guide(
     public Guide {
         sources = List.copyOf(sources);
         retired = List.copyOf(retired);
+        views = List.copyOf(views);
     }
 
     /** A guide without settings: what a folder without guide.yaml is. */
@@ -87,6 +90,7 @@ public record Guide(
                 "en",
                 Theme.PLAIN,
                 Severities.USUAL,
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -117,20 +121,35 @@ public record Guide(
             String place = places.getOrDefault(source.name(), "");
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
-        return new Guide(title, description, baseUrl, edit, language, theme, severities, moved, retired, feed, exclude);
+        return new Guide(
+                title, description, baseUrl, edit, language, theme, severities, moved, retired, views, feed, exclude);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
         return new Guide(
-                other, description, baseUrl, edit, language, theme, severities, sources, retired, feed, exclude);
+                other, description, baseUrl, edit, language, theme, severities, sources, retired, views, feed, exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
         return new Guide(
-                title, description, slashed, edit, language, theme, severities, sources, retired, feed, exclude);
+                title, description, slashed, edit, language, theme, severities, sources, retired, views, feed, exclude);
+    }
+
+    /** The data of one kind. */
+    public <T extends ViewData> List<T> data(Class<T> kind) {
+        return views.stream()
+                .map(View::data)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The view that makes a file. */
+    public Optional<View> view(String file) {
+        return views.stream().filter(view -> view.file().equals(file)).findFirst();
     }
 
     /** Those of {@code names} that no source has, in their order. */

@@ -21,7 +21,7 @@ public final class GuideReader {
     /** The file's name, at the top of the guide's folder. */
     public static final String FILE = "guide.yaml";
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "title",
             "description",
             "base-url",
@@ -31,11 +31,12 @@ public final class GuideReader {
             "severities",
             "sources",
             "retired",
+            "views",
             "feed",
             "exclude");
-    private static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
-    private static final List<String> FEED_KEYS = List.of("title", "pages");
-    private static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
+    static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
+    static final List<String> FEED_KEYS = List.of("title", "pages");
+    static final List<String> RETIRED_KEYS = List.of("name", "instead", "since");
     private static final Map<String, Optional<Severity>> SEVERITIES = Map.of(
             "note", Optional.of(Severity.NOTE),
             "warning", Optional.of(Severity.WARNING),
@@ -76,7 +77,7 @@ public final class GuideReader {
     }
 
     private Read read(SourceFile file) {
-        Decoded decoded = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP);
+        Decoded decoded = file.decoded(Source.Tabs.KEEP);
         diagnostics.addAll(decoded.diagnostics());
         Optional<YamlNode> node = YamlReader.read(decoded.source(), diagnostics);
         if (node.isEmpty() && diagnostics.isEmpty()) {
@@ -95,7 +96,7 @@ public final class GuideReader {
                 fields.required("title"),
                 fields.text("description", ""),
                 withSlash(address(fields, "base-url")),
-                edit(fields),
+                addressWith(fields, "edit", SourceSpec.FILE),
                 language(fields),
                 fields.nested("theme")
                         .map(theme -> theme(new Fields(theme, THEME_KEYS, diagnostics)))
@@ -103,6 +104,7 @@ public final class GuideReader {
                 severities(fields),
                 new SourceSpecReader(folder, diagnostics).read(fields.mappings("sources")),
                 retired(fields),
+                new ViewReader(root, diagnostics).read(fields.mappings("views")),
                 fields.nested("feed").map(feed -> feed(new Fields(feed, FEED_KEYS, diagnostics))),
                 globs(fields, "exclude", Guide.USUAL_EXCLUDES));
     }
@@ -135,10 +137,12 @@ public final class GuideReader {
         return Globs.of(patterns);
     }
 
-    private static String edit(Fields fields) {
-        String template = address(fields, "edit");
-        if (!template.isEmpty() && !template.contains("{path}")) {
-            fields.bad("guide.bad-value", fields.pos("edit"), "'edit' must have {path} where the page's file stands");
+    /** An address with a place for a file's path, or "". */
+    static String addressWith(Fields fields, String key, String part) {
+        String template = address(fields, key);
+        if (!template.isEmpty() && !template.contains(part)) {
+            String message = "'" + key + "' must have " + part + " where the path of the file stands";
+            fields.bad("guide.bad-value", fields.pos(key), message);
             return "";
         }
         return template;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Decoded;
@@ -27,10 +28,12 @@ import org.klpdoc.xref.Published;
  *   kernel-livepatch: livepatch/index#kernel-livepatching
  * symbols:
  *   c.klp_enable_patch: livepatch/api
+ * files:
+ *   - samples/livepatch/livepatch-sample.c
  * </pre>
  */
 public final class InventoryFile {
-    private static final List<String> KEYS = List.of("name", "published", "revision", "pages", "labels", "symbols");
+    static final List<String> KEYS = List.of("name", "published", "revision", "pages", "labels", "symbols", "files");
     private static final List<String> PAGE_KEYS = List.of("title", "anchors");
     private static final List<String> LABEL_KEYS = List.of("to", "title");
     private static final String SYMBOL = "c.";
@@ -59,7 +62,7 @@ public final class InventoryFile {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        Decoded decoded = Decoded.of(file.get().display(), file.get().bytes(), Source.Tabs.KEEP);
+        Decoded decoded = file.get().decoded(Source.Tabs.KEEP);
         diagnostics.addAll(decoded.diagnostics());
         return YamlReader.read(decoded.source(), diagnostics)
                 .flatMap(node -> Fields.mapping(node, "an inventory", diagnostics))
@@ -77,7 +80,8 @@ public final class InventoryFile {
                 fields.text("revision", ""),
                 pages(fields),
                 labels(fields),
-                symbols(fields));
+                symbols(fields),
+                new TreeSet<>(fields.texts("files", List.of())));
     }
 
     private SortedMap<String, Inventory.Page> pages(Fields fields) {
@@ -152,6 +156,12 @@ public final class InventoryFile {
                     .append(scalar(to))
                     .append('\n');
         });
+        if (!inventory.files().isEmpty()) {
+            out.append("files:\n");
+            inventory
+                    .files()
+                    .forEach(file -> out.append("  - ").append(scalar(file)).append('\n'));
+        }
         return out.toString();
     }
 
@@ -215,6 +225,6 @@ public final class InventoryFile {
         labels.values().removeIf(target -> !kept.containsKey(target.page()));
         SortedMap<String, Inventory.Target> symbols = new TreeMap<>(whole.symbols());
         symbols.values().removeIf(target -> !kept.containsKey(target.page()));
-        return new Inventory(whole.name(), whole.published(), whole.revision(), kept, labels, symbols);
+        return new Inventory(whole.name(), whole.published(), whole.revision(), kept, labels, symbols, whole.files());
     }
 }

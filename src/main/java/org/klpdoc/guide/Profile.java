@@ -55,7 +55,7 @@ public record Profile(
             List.of(".rst", ".md"),
             List.of(),
             new Version("", List.of(), ""),
-            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of()),
+            new Reading(false, true, true, "", "py", SectionLabels.NONE, List.of(), ConfPy.NONE),
             Languages.USUAL,
             CaptionNumbers.Wish.NONE,
             Changes.UNKNOWN);
@@ -94,7 +94,8 @@ public record Profile(
      * @param highlight the language of literal blocks that name none, "" for Sphinx' own guess
      * @param primaryDomain the domain of objects that name none
      * @param sectionLabels whether titles are labels
-     * @param attributes words that are no part of a C declaration
+     * @param attributes words that are no part of a C declaration, those with arguments as {@code __must_hold()}
+     * @param conf what the documents' {@code conf.py} says
      */
     public record Reading(
             boolean kernelDoc,
@@ -103,7 +104,8 @@ public record Profile(
             String highlight,
             String primaryDomain,
             SectionLabels sectionLabels,
-            List<String> attributes) {
+            List<String> attributes,
+            ConfPy conf) {
         /** Copies the list. */
         public Reading {
             attributes = List.copyOf(attributes);
@@ -154,7 +156,7 @@ public record Profile(
                         reading.sectionLabels().withPage()),
                 conf.number("autosectionlabel_maxdepth", reading.sectionLabels().depth()));
         List<String> words = new ArrayList<>(conf.texts("c_id_attributes", reading.attributes()));
-        words.addAll(conf.texts("c_paren_attributes", List.of()));
+        conf.texts("c_paren_attributes", List.of()).forEach(word -> words.add(word + "()"));
         String main = conf.text("language", languages.main()).replace('_', '-');
         // Sphinx leaves the quotes of Japanese documents as they are.
         boolean quotes = conf.flag("smartquotes", reading.smartQuotes()) && !main.equals("ja");
@@ -165,7 +167,8 @@ public record Profile(
                 conf.text("highlight_language", reading.highlight()),
                 conf.text("primary_domain", reading.primaryDomain()),
                 sections,
-                words.stream().distinct().toList());
+                words.stream().distinct().toList(),
+                conf);
         return new Profile(
                 name,
                 conf.text("html_title", conf.text("project", title)),
@@ -177,8 +180,7 @@ public record Profile(
                 new Version(version.file(), version.keys(), conf.text("version", conf.text("release", ""))),
                 read,
                 new Languages(main, languages.folder(), languages.tags()),
-                new CaptionNumbers.Wish(
-                        conf.flag("numfig", captions.on()), conf.number("numfig_secnum_depth", captions.depth())),
+                captions.with(conf),
                 changes);
     }
 

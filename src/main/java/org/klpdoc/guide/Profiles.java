@@ -128,7 +128,8 @@ public final class Profiles {
                         flag(lines, "section-labels"),
                         flag(lines, "section-labels-with-page"),
                         Integer.parseInt(lines.getProperty("section-labels-depth", "0"))),
-                texts(lines, "attributes"));
+                texts(lines, "attributes"),
+                ConfPy.NONE);
         return new Profile(
                 lines.getProperty("name", ""),
                 lines.getProperty("title", ""),

@@ -9,13 +9,32 @@ import java.util.Optional;
 final class PythonLiterals {
     private final String text;
     private int at;
+    private int counted;
+    private int lines;
 
     PythonLiterals(String text) {
         this.text = text;
     }
 
-    /** An assignment of a text, a word, or a list of texts. */
-    record Assignment(String name, boolean indented, List<String> values) {}
+    /** What a literal is. */
+    enum Kind {
+        /** A text in quotes. */
+        TEXT,
+        /** A number, {@code True}, {@code False} or {@code None}. */
+        WORD,
+        /** A list of texts. */
+        LIST,
+        /** Texts by names. */
+        MAP
+    }
+
+    /** An assignment: the values of a map are each a name and its text; {@code line} counts from 0. */
+    record Assignment(String name, boolean indented, int line, Kind kind, List<String> values) {
+        /** Copies the list. */
+        Assignment {
+            values = List.copyOf(values);
+        }
+    }
 
     /** The next assignment, or empty at the end. */
     Optional<Assignment> next() {
@@ -37,11 +56,13 @@ final class PythonLiterals {
             if (!name.isEmpty() && peek() == '=' && peek(1) != '=') {
                 at++;
                 skipBlanks();
+                int line = line();
+                Kind kind = kind();
                 Optional<List<String>> values = value();
                 boolean ends = values.isPresent() && atLineEnd();
                 skipStatement();
                 if (ends) {
-                    return Optional.of(new Assignment(name, nameStart > start, values.get()));
+                    return Optional.of(new Assignment(name, nameStart > start, line, kind, values.get()));
                 }
             } else {
                 skipStatement();
@@ -50,8 +71,24 @@ final class PythonLiterals {
         return Optional.empty();
     }
 
+    /** The line that is being read, counted from 0. */
+    private int line() {
+        for (; counted < at; counted++) {
+            lines += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    private Kind kind() {
+        char c = peek();
+        return c == '{' ? Kind.MAP : c == '[' || c == '(' ? Kind.LIST : isStringStart() ? Kind.TEXT : Kind.WORD;
+    }
+
     private Optional<List<String>> value() {
         char c = peek();
+        if (c == '{') {
+            return map();
+        }
         if (c == '[' || c == '(') {
             return list(c == '[' ? ']' : ')');
         } else if (isStringStart()) {
@@ -64,6 +101,7 @@ final class PythonLiterals {
         String word = text.substring(start, at);
         boolean literal = word.equals("True")
                 || word.equals("False")
+                || word.equals("None")
                 || !word.isEmpty() && word.chars().allMatch(d -> d >= '0' && d <= '9');
         return literal ? Optional.of(List.of(word)) : Optional.empty();
     }
@@ -92,6 +130,30 @@ final class PythonLiterals {
                 return Optional.empty();
             }
         }
+    }
+
+    private Optional<List<String>> map() {
+        List<String> out = new ArrayList<>();
+        at++;
+        for (skipSpace(); peek() != '}'; skipSpace()) {
+            Optional<String> name = isStringStart() ? string() : Optional.empty();
+            skipSpace();
+            if (name.isEmpty() || peek() != ':') {
+                return Optional.empty();
+            }
+            at++;
+            skipSpace();
+            Optional<String> value = isStringStart() ? string() : Optional.empty();
+            skipSpace();
+            if (value.isEmpty() || peek() != ',' && peek() != '}') {
+                return Optional.empty();
+            }
+            at += peek() == ',' ? 1 : 0;
+            out.add(name.get());
+            out.add(value.get());
+        }
+        at++;
+        return Optional.of(out);
     }
 
     private boolean isStringStart() {

@@ -4,6 +4,7 @@ package org.klpdoc.guide;
 import java.nio.file.Path;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Pos;
+import org.klpdoc.xref.MentionedPlaces;
 import org.klpdoc.xref.Published;
 
 /**
@@ -18,6 +19,8 @@ import org.klpdoc.xref.Published;
  * @param exclude what not to gather
  * @param mount the path on the site that they stand under, or "" for the top
  * @param published where its pages are on the web
+ * @param files the address of any of its files on the web, with {@code {path}} for its path from the top of the tree, or ""
+ * @param mentioned where on the web its commits, files and options are, that prose mentions
  * @param licence a note for the pages about the text's licence, or ""
  * @param trusted whether raw HTML of its pages is kept as it is
  * @param kernel whether it is the kernel tree that kernel-doc reads
@@ -33,13 +36,24 @@ public record SourceSpec(
         Globs exclude,
         String mount,
         Published published,
+        String files,
+        MentionedPlaces mentioned,
         String licence,
         boolean trusted,
         boolean kernel,
         Pos pos) {
+    /** What stands for a file's path in the address of files. */
+    static final String FILE = "{path}";
+
     /** The same source at another place, and no longer optional. */
     public SourceSpec at(String other, Path from) {
         return new SourceSpec(
-                name, other, from, false, folder, pages, exclude, mount, published, licence, trusted, kernel, pos);
+                name, other, from, false, folder, pages, exclude, mount, published, files, mentioned, licence, trusted,
+                kernel, pos);
+    }
+
+    /** The address of a file, by its path from the top of the tree; "" where there is none. */
+    public String file(String path) {
+        return files.replace(FILE, Published.encoded(path));
     }
 }

@@ -3,18 +3,23 @@ package org.klpdoc.guide;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.source.RootPath;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
+import org.klpdoc.xref.MentionedPlaces;
 import org.klpdoc.xref.Published;
 
 /** Reads the {@code sources} of a guide.yaml. */
 final class SourceSpecReader {
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "name",
             "place",
             "optional",
@@ -23,9 +28,12 @@ final class SourceSpecReader {
             "exclude",
             "mount",
             "published",
+            "files",
+            "mentions",
             "licence",
             "trusted",
             "kernel");
+    private static final List<String> MENTIONS = List.of("commit", "cve", "config", "file", "folders");
     private static final List<String> USUAL_PAGES = List.of("**.rst", "**.md");
 
     private final Path base;
@@ -76,10 +84,32 @@ final class SourceSpecReader {
                 GuideReader.globs(fields, "exclude", List.of()),
                 path(fields, "mount"),
                 new Published(published),
+                GuideReader.addressWith(fields, "files", SourceSpec.FILE),
+                fields.nested("mentions").map(this::mentioned).orElse(MentionedPlaces.NONE),
                 fields.text("licence", ""),
                 fields.flag("trusted", false),
                 fields.flag("kernel", false),
                 fields.pos());
+    }
+
+    /** {@code mentions}: an address for each kind of mention, and the folders at the top. */
+    private MentionedPlaces mentioned(YamlNode.Mapping mapping) {
+        Fields fields = new Fields(mapping, MENTIONS, diagnostics);
+        Map<Mention.Kind, String> templates = new EnumMap<>(Mention.Kind.class);
+        for (Mention.Kind kind : Mention.Kind.values()) {
+            String key = kind.name().toLowerCase(Locale.ROOT);
+            String template = GuideReader.address(fields, key);
+            if (template.contains(MentionedPlaces.NAME)) {
+                templates.put(kind, template);
+            } else if (!template.isEmpty()) {
+                fields.bad("guide.bad-value", fields.pos(key), "'" + key + "' has no {name} for what is mentioned");
+            }
+        }
+        List<String> folders = fields.texts("folders", List.of());
+        if (templates.containsKey(Mention.Kind.FILE) && folders.isEmpty()) {
+            fields.bad("guide.missing-key", fields.pos(), "'file' needs 'folders', the folders at the source's top");
+        }
+        return new MentionedPlaces(templates, new HashSet<>(folders));
     }
 
     private static boolean isName(String name) {

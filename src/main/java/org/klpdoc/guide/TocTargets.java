@@ -47,7 +47,7 @@ final class TocTargets {
     List<TocTarget> of(PageFacts page, Block.Toctree toctree) {
         List<TocTarget> found = new ArrayList<>();
         Set<String> listed = new HashSet<>();
-        listed.add(page.address().home());
+        listed.add(page.address().page());
         for (Block.ToctreeEntry entry : toctree.entries()) {
             boolean pattern = toctree.glob() && entry.title().isEmpty() && hasWildcard(entry.target());
             List<TocTarget> targets = pattern
@@ -65,8 +65,9 @@ final class TocTargets {
     /** Says what is odd about a line's page: that it is there already, that nothing can be shown for it. */
     private void note(Block.ToctreeEntry entry, PageFacts to, boolean pattern, Set<String> listed) {
         String home = to.address().home();
+        String name = to.address().page();
         boolean self = entry.target().equals("self");
-        if (!listed.add(home) && !pattern && !self) {
+        if (!listed.add(name) && !pattern && !self) {
             report(entry, "toctree.duplicate", "the toctree names the page '" + home + "' twice", "");
         }
         if (to.title().isEmpty() && entry.title().isEmpty() && to.toctrees().isEmpty() && !self) {
@@ -126,8 +127,10 @@ final class TocTargets {
         if (pattern.isPresent()) {
             TocPattern compiled = new TocPattern(pattern.get());
             for (String home : homesOfSource.getOrDefault(page.address().source(), List.of())) {
-                if (!listed.contains(home) && compiled.matches(home)) {
-                    index.home(page.address().source(), home).ifPresent(to -> found.add(TocTarget.page(to, "")));
+                if (compiled.matches(home)) {
+                    index.home(page.address().source(), home)
+                            .filter(to -> !listed.contains(to.address().page()))
+                            .ifPresent(to -> found.add(TocTarget.page(to, "")));
                 }
             }
         }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.klpdoc.source.SourceFile;
 
 /**
@@ -49,32 +48,53 @@ public final class Contacts {
 
     private record Match(int closeness, Contact contact) {}
 
-    /** A pattern of an {@code F:} or {@code X:} line. */
-    private record Path(String literal, Pattern pattern, boolean folder, int slashes) {
+    /** A pattern of an {@code F:} or {@code X:} line: what stands before its first wildcard, and the whole. */
+    private record Path(String literal, String written) {
         static Path of(String written) {
-            StringBuilder expression = new StringBuilder();
-            for (char c : written.toCharArray()) {
-                expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-            }
             int wild = 0;
-            while (wild < written.length() && "*?[".indexOf(written.charAt(wild)) < 0) {
+            while (wild < written.length() && "*?".indexOf(written.charAt(wild)) < 0) {
                 wild++;
             }
-            return new Path(
-                    written.substring(0, wild),
-                    Pattern.compile(expression.toString()),
-                    written.endsWith("/"),
-                    slashes(written));
+            return new Path(written.substring(0, wild), written);
         }
 
         boolean fits(String file) {
             if (!file.startsWith(literal)) {
                 return false;
             }
-            if (folder) {
-                return literal.endsWith("/") || pattern.matcher(file).lookingAt();
+            boolean folder = written.endsWith("/");
+            if (literal.length() == written.length()) {
+                return folder || file.length() == written.length();
             }
-            return slashes == slashes(file) && pattern.matcher(file).matches();
+            // A folder's pattern is for all that begins like it.
+            return folder ? matches(written + "*", file) : slashes(written) == slashes(file) && matches(written, file);
+        }
+
+        /** Whether a text is as a pattern says; a star is tried again further on, so that no pattern takes long. */
+        private static boolean matches(String pattern, String text) {
+            int p = 0;
+            int t = 0;
+            int star = -1;
+            int from = 0;
+            while (t < text.length()) {
+                char wanted = p < pattern.length() ? pattern.charAt(p) : 0;
+                if (wanted == '*') {
+                    star = p++;
+                    from = t;
+                } else if (p < pattern.length() && (wanted == '?' || wanted == text.charAt(t))) {
+                    p++;
+                    t++;
+                } else if (star >= 0) {
+                    p = star + 1;
+                    t = ++from;
+                } else {
+                    return false;
+                }
+            }
+            while (p < pattern.length() && pattern.charAt(p) == '*') {
+                p++;
+            }
+            return p == pattern.length();
         }
 
         private static int slashes(String path) {

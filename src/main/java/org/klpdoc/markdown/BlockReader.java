@@ -35,11 +35,13 @@ final class BlockReader {
     private final Headings headings;
     private final TableReader tables;
     private final Definitions definitions;
+    private final ShownMarkdown examples;
     private int depth;
 
-    BlockReader(PageState page, Document tree) {
+    BlockReader(PageState page, Document tree, Footnotes footnotes, ShownMarkdown examples) {
         this.page = page;
-        this.footnotes = new Footnotes(page);
+        this.examples = examples;
+        this.footnotes = footnotes;
         this.inlines = new InlineReader(page, tree, footnotes);
         this.headings = Headings.of(tree, page);
         this.tables = new TableReader(page, inlines);
@@ -67,6 +69,14 @@ final class BlockReader {
         return all;
     }
 
+    /** What an example within a page holds, at a depth: no sections, but footnotes of its own. */
+    List<Block> part(Document tree, int at) {
+        depth = at + 1;
+        List<Block> all = read(tree);
+        all.addAll(footnotes.blocks(this::read));
+        return all;
+    }
+
     /** What is in a container. */
     List<Block> read(Node parent) {
         List<Block> blocks = new ArrayList<>();
@@ -74,7 +84,7 @@ final class BlockReader {
         if (first != null && depth >= PageState.DEPTH) {
             page.tooDeep(page.pos(first));
             String text = Guarded.unmasked(parent.getChars()).strip();
-            return List.of(new Block.Paragraph(page.attrs(first), List.of(new Inline.Text(text))));
+            return new ArrayList<>(List.of(new Block.Paragraph(page.attrs(first), List.of(new Inline.Text(text)))));
         }
         depth++;
         for (Node node = first; node != null; node = node.getNext()) {
@@ -183,10 +193,13 @@ final class BlockReader {
         }
         String language = info.substring(0, end);
         String text = lines(code.getContentLines());
+        if (examples.isOne(code, language)) {
+            return examples.read(code, text, page, depth);
+        }
         return language.equals("math") ? new Block.MathBlock(attrs, text) : literal(attrs, language, text);
     }
 
-    private static Block literal(Attrs attrs, String language, String text) {
+    static Block literal(Attrs attrs, String language, String text) {
         List<Inline> content = text.isEmpty() ? List.of() : List.of(new Inline.Text(text));
         return new Block.LiteralBlock(attrs, Code.of(language.isEmpty() ? "none" : language), content);
     }

@@ -34,13 +34,20 @@ final class Footnotes {
     }
 
     private final PageState page;
+    private final String prefix;
     private final Map<FootnoteBlock, Note> notes = new LinkedHashMap<>();
     private final List<Note> order = new ArrayList<>();
     private final List<FootnoteBlock> defined = new ArrayList<>();
     private final Map<String, FootnoteBlock> labels = new HashMap<>();
 
-    Footnotes(PageState page) {
+    /**
+     * The footnotes of a page or of a part of it.
+     *
+     * @param prefix what their ids begin with, so that those of a part are its own
+     */
+    Footnotes(PageState page, String prefix) {
         this.page = page;
+        this.prefix = prefix;
     }
 
     /** Takes note of a definition. */
@@ -117,7 +124,8 @@ final class Footnotes {
         String slug = Slug.id(label(block));
         int number = order.size() + 1;
         String label = label(block);
-        Note note = new Note(block, number, slug.isEmpty() || !slug.equals(label) ? Integer.toString(number) : slug);
+        String name = slug.isEmpty() || !slug.equals(label) ? Integer.toString(number) : slug;
+        Note note = new Note(block, number, prefix + name);
         notes.put(block, note);
         order.add(note);
         return note;

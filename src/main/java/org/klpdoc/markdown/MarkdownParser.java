@@ -26,9 +26,21 @@ import org.klpdoc.text.Source;
  */
 public final class MarkdownParser {
     private final Parser parser;
+    private final boolean guide;
 
-    /** A parser; there are no settings. */
+    /** A parser of Markdown as GitHub reads it. */
     public MarkdownParser() {
+        this(false);
+    }
+
+    /**
+     * A parser.
+     *
+     * @param guide whether the pages are a guide's own, whose fenced {@code example} is shown as written and as it comes
+     *     out
+     */
+    public MarkdownParser(boolean guide) {
+        this.guide = guide;
         MutableDataSet options = new MutableDataSet();
         ParserEmulationProfile.COMMONMARK_0_29.setIn(options);
         options.set(
@@ -55,7 +67,8 @@ public final class MarkdownParser {
         page.use(Guard.of(source.text(), front.end()));
         com.vladsch.flexmark.util.ast.Document tree =
                 parser.parse(page.guarded().text());
-        List<Block> blocks = new BlockReader(page, tree).page(tree);
+        ShownMarkdown examples = new ShownMarkdown(guide, parser::parse);
+        List<Block> blocks = new BlockReader(page, tree, new Footnotes(page, ""), examples).page(tree);
         Document document = new Document(
                 Attrs.at(new Pos(source, 0)),
                 source,

@@ -19,6 +19,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     private final TableWriter tables;
     private final NoteWriter notes;
     private final TocWriter tocs;
+    private final AliasWriter aliases;
 
     BlockWriter(PageContext page) {
         this.page = page;
@@ -32,6 +33,7 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         this.tables = new TableWriter(page, this);
         this.notes = new NoteWriter(page, this);
         this.tocs = new TocWriter(page, this);
+        this.aliases = new AliasWriter(page, this);
     }
 
     InlineWriter inlines() {
@@ -184,7 +186,8 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         out.start("div", block.attrs(), "math notranslate").markup("\n<pre>").text(block.text());
         out.markup("</pre>\n");
         if (!block.label().isEmpty()) {
-            out.markup("<span class=\"eqno\">").text("(" + page.nextEquation() + ")");
+            out.markup("<span class=\"eqno\">")
+                    .text("(" + page.equation(block.attrs().ids()) + ")");
             out.permalink(block.attrs().ids(), "Link to this equation").markup("</span>\n");
         }
         return out.markup("</div>\n");
@@ -287,7 +290,9 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
         if (!Formats.isHtml(block.format())) {
             return out;
         }
-        String html = page.options().trustRaw() ? block.text() : RawHtml.clean(block.text());
+        boolean trusted = page.options().trustRaw();
+        String html = trusted ? block.text() : RawHtml.clean(block.text());
+        page.cleaned(trusted ? List.of() : RawHtml.dropped(block.text(), html), block.attrs());
         if (block.attrs().classes().isEmpty()) {
             return out.spans(block.attrs().ids()).markup(html).markup("\n");
         }
@@ -307,6 +312,11 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     @Override
     public HtmlOut description(Block.Description block) {
         return terms.description(block);
+    }
+
+    @Override
+    public HtmlOut alias(Block.Alias block) {
+        return aliases.alias(block);
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Code;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.highlight.Token;
+import org.klpdoc.xref.LinkTable;
 
 /** Writes code: literal blocks with captions, line numbers and marked lines, parsed literals, doctests. */
 final class CodeWriter {
@@ -40,23 +42,35 @@ final class CodeWriter {
     }
 
     private HtmlOut body(Block.LiteralBlock block, Attrs attrs) {
-        List<Inline> content = block.content();
-        boolean plain = content.isEmpty() || content.size() == 1 && content.get(0) instanceof Inline.Text;
-        if (!plain) {
+        if (!isPlain(block)) {
             out.start("pre", attrs, "literal-block");
-            return blocks.inlines().verbatim(content).markup("</pre>\n");
+            return blocks.inlines().verbatim(block.content()).markup("</pre>\n");
         }
-        String text = content.isEmpty() ? "" : ((Inline.Text) content.get(0)).text();
-        String language = block.code().language();
-        open(attrs, language.isEmpty() ? page.options().language() : language);
-        lines(text, block.code());
+        Code code = block.code();
+        String language = code.language().isEmpty() ? page.options().language() : code.language();
+        open(attrs, language);
+        List<String> ids = code.captionAttrs().ids().isEmpty()
+                ? block.attrs().ids()
+                : code.captionAttrs().ids();
+        lines(text(block), language, code, ids.isEmpty() ? "" : ids.get(0));
         return out.markup("</pre></div>\n</div>\n");
+    }
+
+    /** Whether a block has nothing but text in it. */
+    static boolean isPlain(Block.LiteralBlock block) {
+        List<Inline> content = block.content();
+        return content.isEmpty() || content.size() == 1 && content.get(0) instanceof Inline.Text;
+    }
+
+    /** The text of such a block. */
+    static String text(Block.LiteralBlock block) {
+        return block.content().isEmpty() ? "" : ((Inline.Text) block.content().get(0)).text();
     }
 
     /** {@code >>> print(1)}. */
     HtmlOut doctest(Block.DoctestBlock block) {
         open(block.attrs().withClasses(List.of("doctest")), "default");
-        lines(block.text(), Code.PLAIN);
+        lines(block.text(), "default", Code.PLAIN, "");
         return out.markup("</pre></div>\n</div>\n");
     }
 
@@ -65,27 +79,46 @@ final class CodeWriter {
         out.start("div", attrs.withClasses(classes), "").markup("<div class=\"highlight\"><pre>");
     }
 
-    private void lines(String text, Code code) {
+    private void lines(String text, String language, Code code, String id) {
         // A line end right behind <pre> is not part of its content: give the parser one to take.
         out.markup(text.startsWith("\n") ? "\n" : "");
+        List<Token> tokens = page.highlighter().tokens(language, text, code.forced());
+        boolean linked = page.highlighter().language(language).equals("c");
+        CodeText pieces = new CodeText(out, text, tokens, linked ? page.links() : LinkTable.EMPTY);
         if (!code.linenos() && code.emphasized().isEmpty()) {
-            out.text(text).markup(text.endsWith("\n") ? "" : "\n");
+            pieces.upTo(text.length());
+            out.markup(text.endsWith("\n") ? "" : "\n");
             return;
         }
         Set<Integer> marked = new HashSet<>(code.emphasized());
         List<String> lines = text.lines().toList();
         int width = Integer.toString(code.firstLine() + lines.size() - 1).length();
+        int end = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean mark = marked.contains(i + 1);
             out.markup(mark ? "<span class=\"hll\">" : "");
             if (code.linenos()) {
-                String number = Integer.toString(code.firstLine() + i);
-                out.markup("<span class=\"linenos\">")
-                        .text(" ".repeat(Math.max(0, width - number.length())))
-                        .text(number)
-                        .markup("</span>");
+                number(Integer.toString(code.firstLine() + i), width, id);
             }
-            out.text(lines.get(i)).markup(mark ? "\n</span>" : "\n");
+            end += lines.get(i).length();
+            pieces.upTo(end++);
+            pieces.skip();
+            out.markup(mark ? "\n</span>" : "\n");
         }
+    }
+
+    /** The number of a line; where the block has an id, the line has one, too: {@code listing-L3}. */
+    private void number(String number, int width, String id) {
+        String tag = id.isEmpty() ? "span" : "a";
+        out.open(tag, "linenos");
+        if (!id.isEmpty()) {
+            // Ids that docutils makes have no capitals: no other id is like this one.
+            String line = id + "-L" + number;
+            out.attr("id", line).attr("href", "#" + line);
+        }
+        out.end()
+                .text(" ".repeat(Math.max(0, width - number.length())))
+                .text(number)
+                .close(tag);
     }
 }

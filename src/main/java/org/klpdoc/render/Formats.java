@@ -2,11 +2,11 @@
 package org.klpdoc.render;
 
 /** The output formats that {@code raw} names. */
-final class Formats {
+public final class Formats {
     private Formats() {}
 
     /** Whether a blank separated list of formats holds {@code html}. */
-    static boolean isHtml(String formats) {
+    public static boolean isHtml(String formats) {
         if (formats.equals("html")) {
             return true;
         }

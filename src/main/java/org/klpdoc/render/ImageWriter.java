@@ -26,6 +26,7 @@ final class ImageWriter {
             return undrawn(attrs, picture.drawing().get(), alt, behind);
         }
         if (!SafeUrl.image(source)) {
+            page.refused("the image", source, attrs);
             return out.spans(attrs.ids()).text(alt).markup(behind);
         }
         String align = Lengths.align(picture.align());
@@ -98,6 +99,7 @@ final class ImageWriter {
         String uri = link.reference().refuri();
         String href = uri.isEmpty() ? "#" + link.reference().refid() : uri;
         if (!SafeUrl.link(href)) {
+            page.refused("the link to", href, link.attrs());
             return image(link.image().attrs(), link.image().picture(), "\n");
         }
         String kind = uri.isEmpty() ? "internal" : "external";

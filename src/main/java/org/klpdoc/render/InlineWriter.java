@@ -26,7 +26,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         this.page = page;
         this.out = page.out();
         this.images = images;
-        this.raw = new RawTags(out, page.options().trustRaw());
+        this.raw = new RawTags(page);
         this.links = new LinkWriter(page, this);
     }
 
@@ -39,7 +39,15 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         return out;
     }
 
-    /** The same without links, ids, images and footnote marks, for a title that is shown away from its place. */
+    /** Writes the text of a title, which has the links that its author gave it and no more. */
+    HtmlOut title(List<Inline> content) {
+        links.setTitled(true);
+        block(content);
+        links.setTitled(false);
+        return out;
+    }
+
+    /** The same as {@link #block} without links, ids, images and footnote marks, for a title that is shown away from its place. */
     HtmlOut bare(List<Inline> content) {
         boolean was = bare;
         bare = true;
@@ -91,10 +99,10 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
     public HtmlOut text(Inline.Text inline) {
         String text = inline.text();
         if (page.isProse()) {
-            return out.text(page.quotes().set(inline, after));
+            return links.text(page.quotes().set(inline, after));
         }
         page.quotes().skip(text);
-        return out.text(text);
+        return links.text(text);
     }
 
     @Override
@@ -128,7 +136,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         for (Inline part : inline.content()) {
             if (part instanceof Inline.Text text) {
                 page.quotes().skip(text.text());
-                out.text(Blanks.kept(text.text()));
+                links.text(Blanks.kept(text.text()));
             } else {
                 part.accept(this);
             }
@@ -235,7 +243,7 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
 
     @Override
     public HtmlOut raw(Inline.Raw inline) {
-        return bare || !Formats.isHtml(inline.format()) ? out : raw.write(inline.text());
+        return bare || !Formats.isHtml(inline.format()) ? out : raw.write(inline.text(), inline.attrs());
     }
 
     @Override

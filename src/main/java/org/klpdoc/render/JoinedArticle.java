@@ -40,9 +40,17 @@ public final class JoinedArticle {
         return joined.out.toString();
     }
 
-    /** The id of a place of a page; {@code anchor} is "" for the page itself. */
+    /** The id of a place of a page, as an attribute has it; {@code anchor}, escaped, is "" for the page itself. */
     public static String id(String page, String anchor) {
-        return page + ":" + anchor;
+        return escaped(page) + ":" + anchor;
+    }
+
+    /** A page's name is a file's, which may have any character. */
+    private static String escaped(String page) {
+        return page.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private void write(String html) {

@@ -14,12 +14,25 @@ final class LinkWriter {
     private final PageContext page;
     private final HtmlOut out;
     private final InlineWriter inlines;
+    private final MentionWriter mentions;
     private boolean linked;
+    private boolean titled;
 
     LinkWriter(PageContext page, InlineWriter inlines) {
         this.page = page;
         this.out = page.out();
         this.inlines = inlines;
+        this.mentions = new MentionWriter(out, page.links().mentions());
+    }
+
+    /** Writes text with links where it mentions what the link table knows. */
+    HtmlOut text(String text) {
+        return mentions.write(text, linked || titled || inlines.isBare());
+    }
+
+    /** From here on text is a title, which leads nowhere by itself, or no longer is. */
+    void setTitled(boolean title) {
+        titled = title;
     }
 
     /** {@code name_}, an address in the text. */
@@ -43,7 +56,11 @@ final class LinkWriter {
 
     /** Begins a link where there can be one (none within another, none to a place that runs something). */
     private boolean openLink(Attrs attrs, String classes, String href, String title) {
-        boolean opens = !inlines.isBare() && !linked && SafeUrl.link(href);
+        boolean safe = SafeUrl.link(href);
+        if (!safe && !inlines.isBare()) {
+            page.refused("the link to", href, attrs);
+        }
+        boolean opens = !inlines.isBare() && !linked && safe;
         if (opens) {
             linked = true;
             out.open("a", attrs, classes)
@@ -98,6 +115,7 @@ final class LinkWriter {
     HtmlOut crossReference(Inline.CrossReference inline) {
         Optional<Link> found = page.links().link(inline.number()).or(() -> copy(inline));
         if (found.isEmpty() || !SafeUrl.link(found.get().href())) {
+            found.ifPresent(link -> page.refused("the link to", link.href(), inline.attrs()));
             return unresolved(inline);
         }
         Link link = found.get();

@@ -2,28 +2,11 @@
 package org.klpdoc.render;
 
 import java.util.List;
-import java.util.Map;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 
 /** Writes what stands beside the text: admonitions, footnotes, citations, notes on versions, reports. */
 final class NoteWriter {
-    private static final Map<String, String> TITLES = Map.ofEntries(
-            Map.entry("attention", "Attention"),
-            Map.entry("caution", "Caution"),
-            Map.entry("danger", "Danger"),
-            Map.entry("error", "Error"),
-            Map.entry("hint", "Hint"),
-            Map.entry("important", "Important"),
-            Map.entry("note", "Note"),
-            Map.entry("seealso", "See also"),
-            Map.entry("tip", "Tip"),
-            Map.entry("warning", "Warning"));
-    private static final Map<String, Version> VERSIONS = Map.of(
-            "versionadded", new Version("added", "New in version "),
-            "versionchanged", new Version("changed", "Changed in version "),
-            "deprecated", new Version("deprecated", "Deprecated since version "));
-
     private final PageContext page;
     private final HtmlOut out;
     private final BlockWriter blocks;
@@ -46,7 +29,7 @@ final class NoteWriter {
             children = children.subList(1, children.size());
         } else if (!general) {
             out.markup("<p class=\"admonition-title\">")
-                    .text(TITLES.getOrDefault(block.kind(), block.kind()))
+                    .text(NoteWords.title(block.kind()))
                     .markup("</p>\n");
         }
         return blocks.all(children).markup("</div>\n");
@@ -103,8 +86,8 @@ final class NoteWriter {
 
     /** {@code .. versionadded:: 5.1}: the version stands in front of the first paragraph. */
     HtmlOut version(Block.VersionModified block) {
-        Version version = VERSIONS.getOrDefault(block.kind(), new Version("changed", "Changed in version "));
-        boolean known = VERSIONS.containsKey(block.kind());
+        NoteWords.Version version = NoteWords.version(block.kind());
+        boolean known = NoteWords.isVersion(block.kind());
         out.start("div", block.attrs(), known ? block.kind() : "versionchanged").markup("\n<p>");
         List<Block> children = block.children();
         boolean inline = !children.isEmpty() && children.get(0) instanceof Block.Paragraph;
@@ -145,7 +128,4 @@ final class NoteWriter {
         }
         return out.markup("</aside>\n");
     }
-
-    /** A kind of note on a version: its class and the words before the number. */
-    private record Version(String word, String label) {}
 }

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
 import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import org.klpdoc.text.Place;
 
@@ -32,12 +19,16 @@ import org.klpdoc.text.Place;
  * but templates. One shell serves all pages and threads.
  */
 public final class PageShell {
-    private static final String FOLDER = "templates";
     private static final String PAGE = "page.ftlh";
     private static final String SEARCH = "search.ftlh";
-    private static final String[] ASSETS = {"klpdoc.css", "klpdoc.js", "lookup.js", "query.js", "search.js"};
+    private static final String[] ASSETS = {
+        "klpdoc.css", "klpdoc.js", "preview.js", "lookup.js", "query.js", "search.js"
+    };
     /** The folder of the site that holds the style sheet and the script. */
     private static final String STATIC = "_static/";
+
+    /** About how long the page around an article is. */
+    private static final int AROUND = 1 << 14;
 
     private final Optional<Path> overrides;
     private final Template page;
@@ -56,15 +47,8 @@ public final class PageShell {
      * @throws TemplateFault where a template cannot be read
      */
     public static PageShell of(Optional<Path> overrides) {
-        try {
-            Configuration made = configuration(overrides);
-            return new PageShell(overrides, made.getTemplate(PAGE), made.getTemplate(SEARCH));
-        } catch (ParseException e) {
-            Place place = new Place(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
-            throw new TemplateFault(place, e.getEditorMessage(), e);
-        } catch (IOException e) {
-            throw new TemplateFault(new Place(PAGE, 0, 0), "the template cannot be read: " + e.getMessage(), e);
-        }
+        Templates templates = new Templates(overrides, HTMLOutputFormat.INSTANCE);
+        return new PageShell(overrides, templates.template(PAGE), templates.template(SEARCH));
     }
 
     /**
@@ -73,7 +57,7 @@ public final class PageShell {
      * @throws TemplateFault where a template asks for what is not there
      */
     public String page(PageView view) {
-        return filled(page, "page", view, view.article().length() + 16384);
+        return filled(page, "page", view, view.article().length() + AROUND);
     }
 
     /**
@@ -87,21 +71,9 @@ public final class PageShell {
     }
 
     private static String filled(Template template, String name, Object value, int length) {
-        StringWriter out = new StringWriter(length);
-        try {
-            SimpleHash model = new SimpleHash(template.getObjectWrapper());
-            model.put(name, value);
-            template.process(model, out);
-        } catch (TemplateException e) {
-            Place place = e.getLineNumber() == null
-                    ? new Place(template.getName(), 0, 0)
-                    : new Place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
-            throw new TemplateFault(place, e.getMessageWithoutStackTop(), e);
-        } catch (IOException e) {
-            Place place = new Place(template.getName(), 0, 0);
-            throw new TemplateFault(place, "the template cannot be filled: " + e.getMessage(), e);
-        }
-        return out.toString();
+        SimpleHash model = new SimpleHash(template.getObjectWrapper());
+        model.put(name, value);
+        return Templates.filled(template, model, template.getObjectWrapper(), length);
     }
 
     /**
@@ -121,7 +93,7 @@ public final class PageShell {
         Optional<Path> own = overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
         try (InputStream in = own.isPresent()
                 ? Files.newInputStream(own.get())
-                : PageShell.class.getResourceAsStream("/" + FOLDER + "/" + name)) {
+                : PageShell.class.getResourceAsStream("/" + Templates.FOLDER + "/" + name)) {
             if (in == null) {
                 throw new IOException("it is not in the jar");
             }
@@ -129,30 +101,5 @@ public final class PageShell {
         } catch (IOException e) {
             throw new TemplateFault(new Place(name, 0, 0), "the file cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    private static Configuration configuration(Optional<Path> overrides) throws IOException {
-        Configuration made = new Configuration(Configuration.VERSION_2_3_34);
-        TemplateLoader inJar = new ClassTemplateLoader(PageShell.class, "/" + FOLDER);
-        made.setTemplateLoader(
-                overrides.isPresent()
-                        ? new MultiTemplateLoader(new TemplateLoader[] {
-                            new FileTemplateLoader(overrides.get().toFile()), inJar
-                        })
-                        : inJar);
-        made.setObjectWrapper(new RecordWrapper());
-        made.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        made.setLocale(Locale.ROOT);
-        made.setTimeZone(TimeZone.getTimeZone("UTC"));
-        made.setNumberFormat("computer");
-        made.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        made.setAPIBuiltinEnabled(false);
-        made.setLocalizedLookup(false);
-        made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        made.setLogTemplateExceptions(false);
-        made.setWrapUncheckedExceptions(true);
-        return made;
     }
 }

@@ -31,10 +31,12 @@ import java.util.Optional;
  * @param toc the page's sections
  * @param previous the page before this one
  * @param next the page behind this one
+ * @param questions the questions that the page answers
  * @param origin where a gathered page comes from
  * @param versions the page in all its languages; empty where there is but one
  * @param referrers pages that refer to this one, not all where they are many
  * @param moreReferrers how many more there are
+ * @param companion what there is of the page beside itself
  */
 public record PageView(
         String language,
@@ -60,16 +62,19 @@ public record PageView(
         List<TocItem> toc,
         Optional<Crumb> previous,
         Optional<Crumb> next,
+        List<Crumb> questions,
         Optional<Origin> origin,
         List<Version> versions,
         List<Crumb> referrers,
-        int moreReferrers) {
+        int moreReferrers,
+        Companion companion) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
         nav = List.copyOf(nav);
         crumbs = List.copyOf(crumbs);
         toc = List.copyOf(toc);
+        questions = List.copyOf(questions);
         versions = List.copyOf(versions);
         referrers = List.copyOf(referrers);
     }
@@ -100,10 +105,12 @@ public record PageView(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                Companion.NONE);
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -132,9 +139,11 @@ public record PageView(
                 toc,
                 previous,
                 next,
+                questions,
                 origin,
                 versions,
                 referrers,
-                moreReferrers);
+                moreReferrers,
+                companion);
     }
 }

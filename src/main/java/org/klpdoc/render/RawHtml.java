@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /**
  * HTML that an author wrote: text, links, images, tables and lists stay, whatever could run or disguise itself goes
  * (scripts, styles, forms, frames, event attributes, foreign schemes).
  */
-final class RawHtml {
+public final class RawHtml {
     private static final Safelist ALLOWED = Safelist.relaxed()
             .preserveRelativeLinks(true)
             .addTags(
@@ -55,7 +58,7 @@ final class RawHtml {
     private RawHtml() {}
 
     /** A piece of HTML with nothing in it that could harm a reader; every tag is closed. */
-    static String clean(String html) {
+    public static String clean(String html) {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return html;
         }
@@ -77,6 +80,25 @@ final class RawHtml {
             }
         });
         return page.body().html();
+    }
+
+    /** What of a piece of HTML is not in what became of it: elements and attributes by name, each once. */
+    static List<String> dropped(String html, String cleaned) {
+        if (html.equals(cleaned) || html.indexOf('<') < 0) {
+            return List.of();
+        }
+        List<String> lost = new ArrayList<>(names(html));
+        names(cleaned).forEach(lost::remove);
+        return lost.stream().distinct().toList();
+    }
+
+    private static List<String> names(String html) {
+        List<String> names = new ArrayList<>();
+        for (Element element : Jsoup.parseBodyFragment(html).body().select("*")) {
+            names.add("<" + element.normalName() + ">");
+            element.attributes().forEach(one -> names.add(one.getKey() + "="));
+        }
+        return names;
     }
 
     private static Document.OutputSettings quiet() {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.klpdoc.doc.Attrs;
 
 /**
  * HTML tags within a line of text, each a piece of its own as Markdown hands them over: {@code H<sub>2</sub>O}. What
@@ -15,13 +16,15 @@ final class RawTags {
             "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "samp",
             "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "a");
 
+    private final PageContext page;
     private final HtmlOut out;
     private final boolean trusted;
     private final Deque<String> open = new ArrayDeque<>();
 
-    RawTags(HtmlOut out, boolean trusted) {
-        this.out = out;
-        this.trusted = trusted;
+    RawTags(PageContext page) {
+        this.page = page;
+        this.out = page.out();
+        this.trusted = page.options().trustRaw();
     }
 
     /** How many tags are open. */
@@ -37,7 +40,7 @@ final class RawTags {
     }
 
     /** Writes a piece of raw HTML. */
-    HtmlOut write(String html) {
+    HtmlOut write(String html, Attrs attrs) {
         if (trusted) {
             return out.markup(html);
         }
@@ -45,10 +48,14 @@ final class RawTags {
         boolean end = html.startsWith("</");
         String name = tag ? name(html, end ? 2 : 1) : "";
         if (!PAIRED.contains(name)) {
-            return out.markup(RawHtml.clean(html));
+            String cleaned = RawHtml.clean(html);
+            page.cleaned(RawHtml.dropped(html, cleaned), attrs);
+            return out.markup(cleaned);
         }
         if (!end) {
-            String whole = RawHtml.clean(html + "</" + name + ">");
+            String written = html + "</" + name + ">";
+            String whole = RawHtml.clean(written);
+            page.cleaned(RawHtml.dropped(written, whole), attrs);
             String close = "</" + name + ">";
             if (whole.endsWith(close)) {
                 open.push(name);

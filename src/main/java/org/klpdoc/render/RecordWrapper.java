@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Shows templates the components of records, and texts, numbers, truth values, lists and optional values in them;
  * nothing else of Java can be reached. It also spares FreeMarker's introspection, the most of its time to start.
  */
-final class RecordWrapper implements ObjectWrapper {
+class RecordWrapper implements ObjectWrapper {
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * scheme is read as browsers do (WHATWG URL: white space and control characters before it and tabs and line ends within
  * it do not count).
  */
-final class SafeUrl {
+public final class SafeUrl {
     private static final Set<String> SCHEMES = Set.of(
             "http", "https", "mailto", "ftp", "ftps", "sftp", "git", "ssh", "irc", "ircs", "news", "nntp", "rsync",
             "svn", "tel", "xmpp", "urn", "doi");
@@ -19,13 +19,13 @@ final class SafeUrl {
     private SafeUrl() {}
 
     /** Whether a link may lead there. */
-    static boolean link(String url) {
+    public static boolean link(String url) {
         String scheme = scheme(url);
         return scheme.isEmpty() || SCHEMES.contains(scheme);
     }
 
     /** Whether an image may come from there. */
-    static boolean image(String url) {
+    public static boolean image(String url) {
         String scheme = scheme(url);
         if (scheme.equals("data")) {
             return dataPicture(url);

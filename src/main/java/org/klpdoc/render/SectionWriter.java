@@ -49,7 +49,7 @@ final class SectionWriter {
         if (!number.isEmpty()) {
             out.markup("<span class=\"section-number\">").text(number).markup(" </span>");
         }
-        blocks.inlines().block(title.content());
+        blocks.inlines().title(title.content());
         if (back) {
             out.close("a");
         }

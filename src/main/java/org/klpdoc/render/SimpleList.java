@@ -8,11 +8,11 @@ import org.klpdoc.doc.Block;
  * Whether a list can be set tight: no item holds more than one paragraph and a list that is simple itself (docutils'
  * {@code SimpleListChecker}).
  */
-final class SimpleList {
+public final class SimpleList {
     private SimpleList() {}
 
     /** Whether all items of a bullet or enumerated list are simple. */
-    static boolean items(List<Block.ListItem> items) {
+    public static boolean items(List<Block.ListItem> items) {
         for (Block.ListItem item : items) {
             if (!isSimple(item.children(), true)) {
                 return false;
@@ -32,7 +32,7 @@ final class SimpleList {
     }
 
     /** Whether all fields hold one simple block at most. */
-    static boolean fields(List<Block.Field> fields) {
+    public static boolean fields(List<Block.Field> fields) {
         for (Block.Field field : fields) {
             if (!isSimple(field.body(), false)) {
                 return false;

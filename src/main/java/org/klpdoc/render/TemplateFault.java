@@ -11,8 +11,16 @@ public final class TemplateFault extends RuntimeException {
 
     /** A fault at a place of a template. */
     public TemplateFault(Place place, String message, Throwable cause) {
-        super(message, cause);
+        super(oneLine(message), cause);
         this.place = place;
+    }
+
+    /** A finding is a line; what FreeMarker adds below a rule of hyphens is advice of its own. */
+    private static String oneLine(String message) {
+        int advice = message.indexOf("\n----");
+        return message.substring(0, advice < 0 ? message.length() : advice)
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     /** The template's name, line and column. */

@@ -39,7 +39,7 @@ final class TermWriter {
             for (int i = 0; i < item.terms().size(); i++) {
                 Block.Term term = item.terms().get(i);
                 out.start("dt", term.attrs(), "");
-                blocks.inlines().block(term.content());
+                blocks.inlines().title(term.content());
                 if (i == item.terms().size() - 1) {
                     item.classifiers().forEach(this::classifier);
                 }

@@ -15,7 +15,7 @@ import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
 import org.klpdoc.rst.core.ToctreeSpec;
 
-/** Body and structural elements of a page, frozen; its toctrees are numbered on the way. */
+/** Body and structural elements of a page, frozen; its toctrees and aliases are numbered on the way. */
 final class FrozenBlocks {
     /** docutils' level of messages that stand for content which could not be read. */
     private static final int ERROR = 3;
@@ -24,6 +24,7 @@ final class FrozenBlocks {
     private final FrozenLists lists;
     private final boolean sphinx;
     private int toctrees;
+    private int aliases;
 
     FrozenBlocks(FrozenInlines inlines, boolean sphinx) {
         this.inlines = inlines;
@@ -87,6 +88,7 @@ final class FrozenBlocks {
                         Attrs.at(node.pos()), new Inline.Problematic(attrs, node.string(Key.REFID), node.plainText()));
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
+            case ALIAS -> alias(node, attrs);
             case INDEX -> new Block.Index(attrs, node.string(Key.REFID), FrozenInlines.entries(node));
             case DECORATION -> decoration(node, attrs);
             default -> holder(node, attrs);
@@ -151,7 +153,8 @@ final class FrozenBlocks {
                         code.firstLine(),
                         code.emphasized(),
                         inlines.content(child),
-                        child.attrs());
+                        child.attrs(),
+                        code.forced());
             } else {
                 content.add(child.is(Kind.TEXT) ? new Inline.Text(child.text()) : inlines.element(child));
             }
@@ -199,6 +202,14 @@ final class FrozenBlocks {
                 spec.titlesonly(),
                 spec.reversed(),
                 caption);
+    }
+
+    private Block alias(Draft node, Attrs attrs) {
+        List<Block.AliasName> names = new ArrayList<>();
+        for (Draft name : node.children()) {
+            names.add(new Block.AliasName(name.pos(), name.string(Key.NAME), name.string(Key.SCOPE)));
+        }
+        return new Block.Alias(attrs, aliases++, node.number(Key.MAXDEPTH, 1), node.flag(Key.NOROOT), names);
     }
 
     private Block decoration(Draft node, Attrs attrs) {

@@ -13,6 +13,7 @@ import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.rst.directive.Directives;
 import org.klpdoc.rst.inline.InlineParser;
+import org.klpdoc.rst.inline.RoleTexts;
 import org.klpdoc.rst.role.Roles;
 import org.klpdoc.rst.table.GridTableReader;
 import org.klpdoc.rst.table.SimpleTableReader;
@@ -56,7 +57,8 @@ public final class RstParser {
         DraftPage page = new DraftPage(settings, reporter, new Pos(source, 0));
         InlineParser inline = new InlineParser(settings, page, path, roles);
         BlockParser parser = new BlockParser(inline, directives, CONSTRUCTS);
-        parser.parse(source.lines());
+        page.setting(RoleTexts.SETTING, settings.configured().role());
+        parser.parse(Surrounded.by(settings.configured(), source).lines());
         Transforms.apply(page);
         Document document = new Freezer(settings).freeze(page, source);
         return new Parsed(document, parser.inputs(), reporter.found());

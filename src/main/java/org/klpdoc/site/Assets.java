@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.render.Drawer;
+import org.klpdoc.render.SafeSvg;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.Globs;
 import org.klpdoc.source.Mount;
+import org.klpdoc.source.SourceFile;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Nearest;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.PageFacts;
@@ -31,6 +35,9 @@ final class Assets {
     /** What a root says of a path that nothing is at. */
     private static final String NONE = "there is no such file";
 
+    /** The language of drawings that are drawn by Graphviz. */
+    private static final String DOT = "dot";
+
     private static final String DOWNLOADS = "_downloads/";
 
     private final Map<String, Map<String, String>> pages = new HashMap<>();
@@ -42,8 +49,8 @@ final class Assets {
     private final Map<String, byte[]> drawings = new HashMap<>();
     private final Drawer drawer;
 
-    /** A file that is copied: its root, and its path there. */
-    private record Copied(ContentRoot root, String path) {}
+    /** A file that is copied: its root, its path there, where it is first shown, and whether it is cleaned. */
+    private record Copied(ContentRoot root, String path, Pos pos, boolean cleaned) {}
 
     private Assets(Drawer drawer) {
         this.drawer = drawer;
@@ -63,13 +70,19 @@ final class Assets {
         Assets assets = new Assets(drawer);
         for (ParsedPage page : pages) {
             if (written.matches(page.name())) {
-                page.facts().pictures().forEach(used -> assets.shown.add(stem(used.uri())));
+                Optional<ContentRoot> root = page.source().mount().map(Mount::root);
+                page.facts()
+                        .pictures()
+                        .forEach(used -> root.flatMap(one -> path(page.facts(), used, one))
+                                .ifPresent(path -> assets.shown.add(stem(path))));
             }
         }
         for (ParsedPage page : pages) {
             page.source().mount().map(Mount::root).ifPresent(root -> {
                 if (written.matches(page.name())) {
-                    assets.pages.put(page.name(), assets.find(page.facts(), root));
+                    assets.pages.put(
+                            page.name(),
+                            assets.find(page.facts(), root, page.source().spec().trusted()));
                 } else {
                     assets.reserve(page.facts(), root);
                 }
@@ -81,7 +94,7 @@ final class Assets {
     /** Gives the images of a page that is not written the names that they have on the whole site. */
     private void reserve(PageFacts page, ContentRoot root) {
         for (PageFacts.Used used : page.pictures()) {
-            Optional<String> path = Paths.join(Paths.folder(page.address().file()), used.uri());
+            Optional<String> path = path(page, used, root);
             if (isElsewhere(used.uri()) || path.isEmpty() || !shown.contains(stem(path.get()))) {
                 continue;
             }
@@ -121,7 +134,7 @@ final class Assets {
         return pages.getOrDefault(page, Map.of());
     }
 
-    private Map<String, String> find(PageFacts page, ContentRoot root) {
+    private Map<String, String> find(PageFacts page, ContentRoot root, boolean trusted) {
         Map<String, String> addresses = new HashMap<>();
         for (PageFacts.Used used : page.pictures()) {
             if (isElsewhere(used.uri()) || addresses.containsKey(used.uri())) {
@@ -129,7 +142,7 @@ final class Assets {
             }
             Optional<String> found = used.drawing().isPresent()
                     ? drawn(page, root, used, used.drawing().get())
-                    : place(page, root, used);
+                    : place(page, root, used, trusted);
             found.ifPresent(place ->
                     addresses.put(used.uri(), Paths.relative(page.address().page(), place)));
         }
@@ -150,7 +163,7 @@ final class Assets {
             String path = found.get();
             String name = DOWNLOADS + Digests.ofDownload(path) + "/" + path.substring(path.lastIndexOf('/') + 1);
             String key = root.name() + ":" + path + ":download";
-            files.put(key, new Copied(root, path));
+            files.put(key, new Copied(root, path, used.pos(), false));
             names.putIfAbsent(key, name);
             addresses.put(
                     LinkTable.DOWNLOAD + used.uri(),
@@ -160,10 +173,24 @@ final class Assets {
 
     /** Hands the copies to the output. */
     void write(Output output) {
-        names.forEach((key, name) -> Optional.ofNullable(files.get(key))
-                .flatMap(file -> file.root().open(file.path()))
-                .ifPresent(content -> output.copy(name, content)));
+        names.forEach((key, name) -> Optional.ofNullable(files.get(key)).ifPresent(file -> write(file, name, output)));
         drawings.forEach(output::put);
+    }
+
+    /** A drawing that could run something when it is opened by itself loses that; any other file is copied as it is. */
+    private void write(Copied file, String name, Output output) {
+        Optional<byte[]> drawing =
+                file.cleaned() ? file.root().read(file.path()).map(SourceFile::bytes) : Optional.empty();
+        Optional<byte[]> harmless = drawing.flatMap(SafeSvg::harmless);
+        if (harmless.isPresent()) {
+            String message = "what could run in the drawing '" + file.path() + "' is left out of its copy";
+            diagnostics.add(Diagnostic.of(Severity.NOTE, "image.cleaned", file.pos(), message));
+            output.put(name, harmless.get());
+        } else if (drawing.isPresent()) {
+            output.put(name, drawing.get());
+        } else {
+            file.root().open(file.path()).ifPresent(content -> output.copy(name, content));
+        }
     }
 
     /** Draws what is no file yet; a drawing of a file has the name of the file. */
@@ -181,18 +208,30 @@ final class Assets {
                 Paths.join(Paths.folder(page.address().file()), used.uri()).orElse(used.uri());
         String name = names.computeIfAbsent(drawingKey(root, used, path), none -> unique(path));
         drawings.put(name, made.svg().get());
+        if (drawing.language().equals(DOT)) { // Sphinx leaves there what it draws from, too
+            String source = Paths.withoutExtension(name) + "." + DOT;
+            drawings.put(source, drawing.source().getBytes(StandardCharsets.UTF_8));
+        }
         return Optional.of(name);
     }
 
-    private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used) {
-        Optional<String> path = Paths.join(Paths.folder(page.address().file()), used.uri());
+    private Optional<String> place(PageFacts page, ContentRoot root, PageFacts.Used used, boolean trusted) {
+        Optional<String> path = path(page, used, root);
         if (path.filter(root::isFile).isEmpty()) {
             diagnostics.add(missing(used, path, root));
             return Optional.empty();
         }
         String key = key(root, path.get());
-        files.put(key, new Copied(root, path.get()));
+        boolean cleaned = !trusted && path.get().endsWith(".svg");
+        files.putIfAbsent(key, new Copied(root, path.get(), used.pos(), cleaned));
         return Optional.of(names.computeIfAbsent(key, none -> unique(path.get())));
+    }
+
+    /** The file of an image within its root, whether it is there or not; empty where it would be outside. */
+    private static Optional<String> path(PageFacts page, PageFacts.Used used, ContentRoot root) {
+        return Paths.join(Paths.folder(page.address().file()), used.uri())
+                .map(path ->
+                        ImageChoice.isOpen(path) ? ImageChoice.of(root, path).orElse(path) : path);
     }
 
     private static Diagnostic missing(PageFacts.Used used, Optional<String> path, ContentRoot root) {

@@ -4,6 +4,7 @@ package org.klpdoc.site;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.klpdoc.guide.Gathered;
 import org.klpdoc.render.Drawer;
 import org.klpdoc.source.Globs;
 
@@ -16,6 +17,7 @@ import org.klpdoc.source.Globs;
  * @param baseUrl the address that the site will have, for what must be absolute
  * @param templates a folder whose templates and styles win over ours
  * @param dot whether Graphviz' program may run
+ * @param companions whether pages are written as Markdown and in previews, too; as the kind of the site has it if empty
  */
 public record BuildOptions(
         Path dir,
@@ -23,7 +25,19 @@ public record BuildOptions(
         Optional<Path> facts,
         Optional<String> baseUrl,
         Optional<Path> templates,
-        boolean dot) {
+        boolean dot,
+        Optional<Boolean> companions) {
+    /** The same without a wish for what stands beside the pages. */
+    public BuildOptions(
+            Path dir,
+            List<String> only,
+            Optional<Path> facts,
+            Optional<String> baseUrl,
+            Optional<Path> templates,
+            boolean dot) {
+        this(dir, only, facts, baseUrl, templates, dot, Optional.empty());
+    }
+
     /** A folder with nothing else asked. */
     public static BuildOptions of(Path dir) {
         return new BuildOptions(dir, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), true);
@@ -34,6 +48,11 @@ public record BuildOptions(
         Optional<Path> program =
                 dot ? Drawer.program(Optional.ofNullable(System.getenv("PATH")).orElse("")) : Optional.empty();
         return new Drawer(program);
+    }
+
+    /** Whether Markdown, {@code llms.txt} and previews are written: for a guide, unless the user says otherwise. */
+    boolean companions(Gathered gathered) {
+        return companions.orElse(gathered.isGuide());
     }
 
     /** The pages that are written. */

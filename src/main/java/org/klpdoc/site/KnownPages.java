@@ -99,9 +99,9 @@ final class KnownPages {
 
     private boolean isUnchanged(FactsCache.Entry entry, PageFile page) {
         for (Trace.Asked one : entry.asked()) {
-            Optional<ContentRoot> root =
-                    one.root() == PageReader.FILES ? Optional.of(page.mount().root()) : gathered.kernel();
-            String whose = one.root() == PageReader.FILES ? page.mount().source() : "\n";
+            Optional<ContentRoot> root = reader.traced(one.root(), page);
+            String whose =
+                    one.root() + (one.root() == PageReader.FILES ? page.mount().source() : "");
             boolean same = root.isPresent()
                     && answers.computeIfAbsent(
                                     whose + "\n" + one.question() + "\n" + one.path(),

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.markdown.MarkdownParser;
+import org.klpdoc.render.TemplateFault;
 import org.klpdoc.rst.RstParser;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.source.ContentRoot;
@@ -36,9 +38,11 @@ final class PageReader {
     static final int FILES = 0;
 
     private static final int KERNEL = 1;
+    /** The number of the first source whose files pages may name. */
+    private static final int OTHERS = 2;
 
     private final Map<String, RstParser> parsers = new HashMap<>();
-    private Optional<MarkdownParser> markdown = Optional.empty();
+    private final Map<Boolean, MarkdownParser> markdown = new HashMap<>();
     private final Gathered gathered;
     private final boolean isGuide;
 
@@ -50,18 +54,33 @@ final class PageReader {
     }
 
     private void add(GatheredSource source) {
-        source.mount().ifPresent(mount -> parsers.put(source.name(), parser(source, mount.root(), gathered.kernel())));
+        source.mount()
+                .ifPresent(mount -> parsers.put(
+                        source.name(),
+                        parser(source, mount.root(), gathered.kernel(), others(UnaryOperator.identity()))));
     }
 
-    private RstParser parser(GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel) {
+    /** The sources whose files the guide's pages may name, their roots as {@code seen} makes them. */
+    private List<NamedSource> others(UnaryOperator<NamedSource> seen) {
+        return gathered.sources().stream()
+                .map(source -> seen.apply(new NamedSource(source, source.top())))
+                .toList();
+    }
+
+    private RstParser parser(
+            GatheredSource source, ContentRoot root, Optional<ContentRoot> kernel, List<NamedSource> others) {
         Profile.Reading reading = source.profile().reading();
-        return new RstParser(RstSettings.ofSphinx()
-                .withFiles(root)
+        RstSettings sphinx = RstSettings.ofSphinx();
+        RstSettings dialect = isGuide && source.name().isEmpty() ? sphinx.ofGuide(List.copyOf(others)) : sphinx;
+        return new RstParser(dialect.withFiles(root)
                 .withKernel(kernel)
                 .withReading(
                         reading.automarkup() || isGuide,
                         isGuide ? GUIDE_DOMAIN : reading.primaryDomain(),
-                        reading.attributes()));
+                        reading.attributes())
+                .withConfigured(
+                        PageSettings.of(reading.conf(), root.display("conf.py")),
+                        reading.conf().tags()));
     }
 
     /**
@@ -84,13 +103,30 @@ final class PageReader {
         ContentRoot files = trace.of(FILES, mount.root());
         Mount traced = new Mount(mount.source(), files, mount.folder(), mount.prefix(), mount.pages(), mount.exclude());
         GatheredSource source = gathered.source(mount.source()).orElseThrow();
-        RstParser own = parser(source, files, gathered.kernel().map(root -> trace.of(KERNEL, root)));
+        List<NamedSource> others = others(other -> new NamedSource(
+                other.source(),
+                other.root().map(root -> trace.of(OTHERS + gathered.sources().indexOf(other.source()), root))));
+        RstParser own = parser(source, files, gathered.kernel().map(root -> trace.of(KERNEL, root)), others);
         return read(new PageFile(file.page(), file.suffix(), file.original(), traced), own);
     }
 
     /** What the parsers' way of reading hangs on beside the profiles of the sources. */
     String manner() {
-        return isGuide ? "guide" : "folder";
+        List<String> others = others(UnaryOperator.identity()).stream()
+                .map(NamedSource::manner)
+                .toList();
+        return isGuide ? "guide " + others : "folder";
+    }
+
+    /** The root of a number that a trace of {@code page} has. */
+    Optional<ContentRoot> traced(int number, PageFile page) {
+        if (number == FILES) {
+            return Optional.of(page.mount().root());
+        } else if (number == KERNEL) {
+            return gathered.kernel();
+        }
+        int at = number - OTHERS;
+        return at < gathered.sources().size() ? gathered.sources().get(at).top() : Optional.empty();
     }
 
     /** Where a page stands. */
@@ -101,6 +137,8 @@ final class PageReader {
     private ParsedPage read(PageFile file, RstParser parser) {
         try {
             return readOrFail(file, parser);
+        } catch (TemplateFault fault) {
+            throw fault;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new PageFault(file.display(), fault);
         }
@@ -120,11 +158,7 @@ final class PageReader {
         }
         boolean rst = isRst(file);
         Source.Tabs tabs = rst ? Source.Tabs.EXPAND : Source.Tabs.KEEP;
-        return page(
-                source,
-                file,
-                address,
-                parse(file, Decoded.of(content.get().display(), content.get().bytes(), tabs), parser));
+        return page(source, file, address, parse(file, content.get().decoded(tabs), parser));
     }
 
     private static String refusal(PageFile file) {
@@ -144,7 +178,7 @@ final class PageReader {
     private Parsed parse(PageFile file, Decoded decoded, RstParser parser) {
         Parsed parsed = isRst(file)
                 ? parser.parse(decoded.source(), file.file())
-                : markdown().parse(decoded.source());
+                : markdown(isGuide && file.mount().source().isEmpty()).parse(decoded.source());
         if (decoded.diagnostics().isEmpty()) {
             return parsed;
         }
@@ -154,10 +188,8 @@ final class PageReader {
     }
 
     /** The parser of Markdown takes a while to set up, and many sites have none. */
-    private synchronized MarkdownParser markdown() {
-        MarkdownParser parser = markdown.orElseGet(MarkdownParser::new);
-        markdown = Optional.of(parser);
-        return parser;
+    private synchronized MarkdownParser markdown(boolean guide) {
+        return markdown.computeIfAbsent(guide, MarkdownParser::new);
     }
 
     private static boolean isRst(PageFile file) {

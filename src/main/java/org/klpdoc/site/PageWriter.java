@@ -7,22 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.klpdoc.doc.Document;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.Languages;
 import org.klpdoc.guide.Profile;
 import org.klpdoc.guide.SiteMap;
+import org.klpdoc.guide.View;
 import org.klpdoc.render.Crumb;
 import org.klpdoc.render.HtmlOptions;
 import org.klpdoc.render.HtmlWriter;
 import org.klpdoc.render.IndexWriter;
+import org.klpdoc.render.MetaTag;
 import org.klpdoc.render.PageOutline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
+import org.klpdoc.render.ShownText;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.render.Version;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkTable;
@@ -35,6 +42,9 @@ final class PageWriter {
     private static final int TOC_DEPTH = 3;
     /** As many of the pages that refer to one are named on it. */
     private static final int REFERRERS = 10;
+
+    /** Search engines show no more of a description. */
+    private static final int LONGEST_DESCRIPTION = 160;
 
     private static final String ROOT = "index";
     private static final String INDEX_FILE = Indices.GENERAL + ".html";
@@ -93,11 +103,12 @@ final class PageWriter {
     /**
      * Writes a page.
      *
+     * @param findings is told what is kept from readers
      * @throws PageFault where klpdoc itself fails
      */
-    Written page(ParsedPage page, LinkTable links) {
+    Written page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         try {
-            PageView view = view(page, links);
+            PageView view = view(page, links, findings);
             return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
@@ -106,21 +117,36 @@ final class PageWriter {
         }
     }
 
-    private PageView view(ParsedPage page, LinkTable links) {
+    /** The names in the page's C code that may have links. */
+    Set<String> codeNames(ParsedPage page) {
+        return writer(page).codeNames(page.parsed().document());
+    }
+
+    /** What the page's prose mentions of sources with these folders; nothing where none is to be looked for. */
+    static Set<Mention> mentions(ParsedPage page, Optional<Set<String>> folders) {
+        Document document = page.parsed().document();
+        return folders.map(known -> HtmlWriter.mentions(document, known)).orElse(Set.of());
+    }
+
+    private HtmlWriter writer(ParsedPage page) {
+        return Optional.ofNullable(writers.get(page.facts().address().source())).orElseThrow();
+    }
+
+    private PageView view(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
-        HtmlWriter writer =
-                Optional.ofNullable(writers.get(facts.address().source())).orElseThrow();
+        HtmlWriter writer = writer(page);
         String title = document.title().isEmpty() ? title(name) : document.title();
         String language = around.translations().language(page);
+        List<MetaTag> metas = PageOutline.metas(document);
         return new PageView(
                 language,
                 Languages.direction(language),
                 title,
                 siteTitle,
                 brand(),
-                name.equals(ROOT) ? guide.description() : "",
+                description(name, document, metas, links),
                 root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
@@ -131,17 +157,31 @@ final class PageWriter {
                 indexed ? root(name) + INDEX_FILE : "",
                 printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
-                writer.article(document, links),
-                PageOutline.metas(document),
+                writer.article(document, links, findings),
+                metas,
                 navigation.of(name),
                 crumbs(name),
                 PageOutline.toc(document, links, TOC_DEPTH),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
+                around.answered().on(facts),
                 around.origins().of(page),
                 versions(page),
                 referrers(name),
-                Math.max(0, around.referrers().of(name).size() - REFERRERS));
+                Math.max(0, around.referrers().of(name).size() - REFERRERS),
+                around.companions().of(name));
+    }
+
+    /** A sentence about the page: its first paragraph, where its author or that of the guide wrote none. */
+    private String description(String name, Document document, List<MetaTag> metas, LinkTable links) {
+        if (name.equals(ROOT) && !guide.description().isEmpty()) {
+            return guide.description();
+        }
+        boolean said = metas.stream().anyMatch(meta -> meta.name().equals("description"));
+        String lead = said ? "" : new ShownText(links).lead(document);
+        // Letters of East Asia are twice as wide.
+        boolean wide = lead.chars().filter(c -> c >= 0x2e80).count() * 2 > lead.length();
+        return ShownText.cut(lead, wide ? LONGEST_DESCRIPTION / 2 : LONGEST_DESCRIPTION);
     }
 
     private static String root(String page) {
@@ -182,9 +222,9 @@ final class PageWriter {
 
     private String edit(ParsedPage page) {
         boolean own = page.facts().address().source().isEmpty();
-        return own && !guide.edit().isEmpty()
-                ? guide.edit().replace("{path}", page.facts().address().file())
-                : "";
+        String file = page.facts().address().file();
+        String written = guide.view(file).map(View::path).orElse(file);
+        return own && !guide.edit().isEmpty() ? guide.edit().replace("{path}", written) : "";
     }
 
     private List<Crumb> crumbs(String page) {

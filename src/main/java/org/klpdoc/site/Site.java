@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
+import org.klpdoc.guide.Timeline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
@@ -28,6 +30,7 @@ import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
+import org.klpdoc.xref.NameChange;
 import org.klpdoc.xref.ObjectsInvFile;
 import org.klpdoc.xref.SiteIndex;
 import org.klpdoc.xref.SourceView;
@@ -36,7 +39,7 @@ import org.klpdoc.xref.SourceView;
 public final class Site {
     private static final String ROOT = "index";
 
-    private final Gathered gathered;
+    private Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
     private final Timings timings;
@@ -52,17 +55,24 @@ public final class Site {
 
     /** A page and where its references lead. */
     private record Resolved(ParsedPage page, LinkResolver.Resolved references) {
-        Linked linked(SiteMap map, Assets assets) {
+        Linked linked(SiteMap map, Assets assets, LinkResolver resolver, PageWriter writer) {
             LinkTable table = new LinkTable(
                     references.links(),
                     map.toctrees(page.facts()),
+                    references.aliases(),
                     assets.addresses(page.name()),
-                    map.numbers(page.facts()));
-            return new Linked(page, table, references.diagnostics());
+                    map.numbers(page.facts()),
+                    resolver.codeNames(page.facts(), writer.codeNames(page)),
+                    resolver.mentions(page.facts(), PageWriter.mentions(page, resolver.mentionFolders())));
+            return new Linked(
+                    page,
+                    table,
+                    new ArrayList<>(
+                            references.diagnostics().stream().map(Views::judged).toList()));
         }
     }
 
-    /** A page's links and what is wrong with them. */
+    /** A page's links, what is wrong with them, and in time what is kept from its readers. */
     private record Linked(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics) {}
 
     /**
@@ -73,7 +83,9 @@ public final class Site {
      */
     public BuildReport write(Output output) {
         // The templates take a while to load; meanwhile the pages are read.
-        Supplier<PageShell> loading = parallel.start(() -> PageShell.of(Theme.templates(options, gathered)));
+        Optional<Path> templates = Theme.templates(options, gathered);
+        gathered = Views.with(gathered, templates, parallel);
+        Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Globs wanted = options.written();
         List<ParsedPage> pages = withRoot(read(wanted));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
@@ -82,20 +94,15 @@ public final class Site {
         Map<String, SourceView> views = views();
         SiteMap map = map(index, views, pages);
         Assets assets = Assets.of(pages, wanted, options.drawer());
-        LinkResolver resolver = new LinkResolver(index, views, map.numbers());
+        LinkResolver resolver = new LinkResolver(index, views, map.numbers(), changes());
         List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
         boolean made = isWanted(words, index);
-        boolean printed = gathered.isGuide() && index.page(WholeGuide.NAME).isEmpty();
+        boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
-        Stories stories = Stories.of(guide, index.pages().values(), new Typography(gathered)::title);
-        Surroundings around = new Surroundings(
-                new Origins(gathered, index),
-                new Translations(pages, guide.language()),
-                Referrers.of(pages, resolved),
-                stories);
+        Surroundings around = surroundings(guide, index, map, pages, resolved);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         SearchFiles search = new SearchFiles(gathered, index, map);
         timings.over("index");
@@ -106,26 +113,28 @@ public final class Site {
             if (made) {
                 output.put(Indices.GENERAL + ".html", writer.index(words));
             }
-            writer.feed().write(output);
-            Sitemap.write(guide, index.pages().values(), stories, output);
             boolean indexed = made || index.page(Indices.GENERAL).isPresent();
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
+            writer.feed().write(output);
+            Sitemap.write(guide, index.pages().values(), around.stories(), output);
         });
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
-            Linked whole = one.linked(map, assets);
-            PageWriter.Written written = writer.page(page, whole.links());
+            Linked whole = one.linked(map, assets, resolver, writer);
+            PageWriter.Written written = writer.page(page, whole.links(), whole.diagnostics()::add);
             output.put(page.name() + ".html", written.html());
             if (printed) {
                 articles.put(page.name(), written.article());
             }
             SourceCopies.write(page, output);
             search.add(page);
+            around.companions().write(page, whole.links(), output);
             return whole;
         });
         if (printed && options.only().isEmpty()) {
             output.put(WholeGuide.NAME + ".html", writer.whole(articles));
         }
+        around.companions().finish(output);
         beside.run();
         timings.over("write");
         search.write(parallel, output, writer::search);
@@ -135,8 +144,21 @@ public final class Site {
         diagnostics.addAll(index.diagnostics());
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
-        diagnostics.addAll(stories.diagnostics());
+        diagnostics.addAll(around.stories().diagnostics());
         return report(linked);
+    }
+
+    private Surroundings surroundings(
+            Guide guide, SiteIndex index, SiteMap map, List<ParsedPage> pages, List<LinkResolver.Resolved> resolved) {
+        Optional<Previews> previews =
+                options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
+        return new Surroundings(
+                new Origins(gathered, index),
+                new Translations(pages, guide.language()),
+                Referrers.of(pages, resolved),
+                new Answered(gathered, index),
+                Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
+                Companions.of(gathered, guide, options, index, map, previews));
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
@@ -218,6 +240,12 @@ public final class Site {
         views.put("", gathered.own());
         gathered.sources().forEach(source -> views.put(source.name(), source));
         return views;
+    }
+
+    private List<NameChange> changes() {
+        return gathered.guide().data(Timeline.class).stream()
+                .flatMap(timeline -> timeline.changes().stream())
+                .toList();
     }
 
     /** What was done and found; a build of a part says nothing of the rest. */

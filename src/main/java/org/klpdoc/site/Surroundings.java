@@ -7,6 +7,14 @@ package org.klpdoc.site;
  * @param origins where pages come from
  * @param translations the languages that pages are in
  * @param referrers which pages refer to which
+ * @param answered which questions lead to which pages
  * @param stories the pages of the guide's feed
+ * @param companions what stands beside pages for programs
  */
-record Surroundings(Origins origins, Translations translations, Referrers referrers, Stories stories) {}
+record Surroundings(
+        Origins origins,
+        Translations translations,
+        Referrers referrers,
+        Answered answered,
+        Stories stories,
+        Companions companions) {}

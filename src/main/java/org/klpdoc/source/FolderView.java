@@ -79,8 +79,7 @@ public final class FolderView implements ContentRoot {
     @Override
     public Optional<SourceFile> read(String path) {
         return RootPath.of(path)
-                .flatMap(plain -> whole.read(RootPath.join(folder, plain))
-                        .map(file -> new SourceFile(file.root(), plain, file.display(), file.bytes())));
+                .flatMap(plain -> whole.read(RootPath.join(folder, plain)).map(file -> file.at(plain)));
     }
 
     @Override

@@ -23,6 +23,16 @@ public record Mount(String source, ContentRoot root, String folder, String prefi
         return new Mount("", root, "", "", Globs.of(java.util.List.of("**.rst", "**.md")), Globs.NONE);
     }
 
+    /** Whether a path below the mounted folder is that of a page. */
+    boolean isPage(String below) {
+        return hasEnding(below) && pages.matches(below) && !exclude.covers(below);
+    }
+
+    static boolean hasEnding(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 && dot + 1 < path.length();
+    }
+
     private static void requirePlain(String path) {
         if (!path.isEmpty() && !RootPath.of(path).filter(path::equals).isPresent()) {
             throw new IllegalArgumentException("not a plain path: '" + path + "'");

@@ -24,6 +24,12 @@ final class PageNames {
     private final Map<String, PageFile> folded = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+    /** Takes over a page whose name was judged before. */
+    void keep(PageFile file) {
+        pages.put(file.page(), file);
+        folded.put(fold(file), file);
+    }
+
     /** Adds a page unless another has its name or no page can have it. */
     void add(PageFile file) {
         String problem = problem(file.page());
@@ -36,7 +42,7 @@ final class PageNames {
             clash("source.duplicate-page", file, first, "the page '" + file.page() + "' has another file already");
             return;
         }
-        String fold = Normalizer.normalize(file.page(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String fold = fold(file);
         PageFile twin = folded.putIfAbsent(fold, file);
         if (twin != null) {
             clash(
@@ -49,6 +55,10 @@ final class PageNames {
         if (DEVICES.contains(lastPart(fold))) {
             report(Severity.WARNING, "source.reserved-name", file, "Windows has no files of this name");
         }
+    }
+
+    private static String fold(PageFile file) {
+        return Normalizer.normalize(file.page(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** The pages by name, in order. */

@@ -31,15 +31,43 @@ public final class SourceTree {
         PageNames names = new PageNames();
         List<Diagnostic> outside = new ArrayList<>();
         for (Mount mount : mounts) {
-            for (String path : pagePaths(mount, outside)) {
-                int dot = path.lastIndexOf('.');
-                String below = path.substring(0, dot);
-                String page = RootPath.join(mount.prefix(), below);
-                names.add(new PageFile(page, path.substring(dot), mount.inRoot(below), mount));
-            }
+            pagePaths(mount, outside).forEach(path -> names.add(page(mount, path)));
         }
         outside.addAll(names.diagnostics());
         return new SourceTree(List.copyOf(mounts), names.pages(), List.copyOf(outside));
+    }
+
+    private static PageFile page(Mount mount, String path) {
+        int dot = path.lastIndexOf('.');
+        String below = path.substring(0, dot);
+        String page = RootPath.join(mount.prefix(), below);
+        return new PageFile(page, path.substring(dot), mount.inRoot(below), mount);
+    }
+
+    /**
+     * The same tree, a mount changed: its root may have more files than it had.
+     *
+     * @param changed takes the place of the mount of its source
+     * @param added the paths below its folder that its root did not have; those that are pages by the mount's patterns are
+     *     pages of the tree
+     */
+    public SourceTree with(Mount changed, List<String> added) {
+        List<Mount> all = mounts.stream()
+                .map(mount -> mount.source().equals(changed.source()) ? changed : mount)
+                .toList();
+        PageNames names = new PageNames();
+        for (PageFile page : pages.values()) {
+            boolean moved = page.mount().source().equals(changed.source());
+            names.keep(moved ? new PageFile(page.page(), page.suffix(), page.original(), changed) : page);
+        }
+        for (String path : added) {
+            if (changed.isPage(path)) {
+                names.add(page(changed, path));
+            }
+        }
+        List<Diagnostic> found = new ArrayList<>(diagnostics);
+        found.addAll(names.diagnostics());
+        return new SourceTree(all, names.pages(), List.copyOf(found));
     }
 
     private static List<String> pagePaths(Mount mount, List<Diagnostic> outside) {
@@ -48,9 +76,7 @@ public final class SourceTree {
             ContentRoot.Survey found = mount.root().survey(mount.inRoot(folder));
             for (String path : found.files()) {
                 String below = below(mount, path);
-                if (hasEnding(below)
-                        && mount.pages().matches(below)
-                        && !mount.exclude().covers(below)) {
+                if (mount.isPage(below)) {
                     out.add(below);
                 }
             }
@@ -71,18 +97,13 @@ public final class SourceTree {
     /** Whether a link would have been a page, or a folder that may hold some; images are missed where they are shown. */
     private static boolean isMissed(Mount mount, String link) {
         return !mount.exclude().covers(link)
-                && (!hasEnding(link) || mount.pages().matches(link));
+                && (!Mount.hasEnding(link) || mount.pages().matches(link));
     }
 
     private static Diagnostic leftOut(String path) {
         Pos pos = new Pos(Source.of(path, "", Source.Tabs.KEEP), -1);
         String message = "this link leads out of the documents' folder; what is behind it is left out";
         return Diagnostic.of(Severity.WARNING, "source.link-outside", pos, message);
-    }
-
-    private static boolean hasEnding(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') + 1 && dot + 1 < path.length();
     }
 
     /** The mounts, in the order in which they win. */

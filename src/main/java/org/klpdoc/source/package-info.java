@@ -5,6 +5,7 @@
  *
  * <p>Hands on {@link org.klpdoc.source.ContentRoot} with its two kinds {@link org.klpdoc.source.FolderRoot} and {@link
  * org.klpdoc.source.GitRoot}, {@link org.klpdoc.source.SourcePlace} (what a user writes for one of them), {@link
+ * org.klpdoc.source.MadeFiles} (files that the program makes beside those of a root), {@link
  * org.klpdoc.source.Mount} and {@link org.klpdoc.source.SourceTree}. Imports {@code text}, and JGit, which nobody else
  * does.
  */

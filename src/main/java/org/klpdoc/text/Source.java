@@ -23,7 +23,7 @@ public final class Source {
     private static final Source[] WRITTEN = {};
 
     /** A source with no name and no text. */
-    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, NONE, WRITTEN);
+    public static final Source EMPTY = new Source("", "", new int[] {0}, NONE, NONE, NONE, WRITTEN, null);
 
     private final String path;
     private final String text;
@@ -34,9 +34,20 @@ public final class Source {
     /** Where each line comes from, the last for the rest; none where a person wrote the text. */
     private final Source[] from;
 
+    /** Whose pieces the text was composed of, and where they stand in {@code from}'s only source. */
+    private final @Nullable Pieces pieces;
+
     private volatile @Nullable Columns columns; // made when a place is first asked for
 
-    private Source(String path, String text, int[] starts, int[] tabs, int[] tabEnds, int[] origins, Source[] from) {
+    private Source(
+            String path,
+            String text,
+            int[] starts,
+            int[] tabs,
+            int[] tabEnds,
+            int[] origins,
+            Source[] from,
+            @Nullable Pieces pieces) {
         this.path = path;
         this.text = text;
         this.starts = starts;
@@ -44,6 +55,7 @@ public final class Source {
         this.tabEnds = tabEnds;
         this.origins = origins;
         this.from = from;
+        this.pieces = pieces;
     }
 
     /**
@@ -57,11 +69,11 @@ public final class Source {
         boolean expand = tabs == Tabs.EXPAND;
         int odd = Normalizer.oddFrom(raw, expand);
         if (odd == raw.length()) {
-            return new Source(path, raw, lineStarts(raw), NONE, NONE, NONE, WRITTEN);
+            return new Source(path, raw, lineStarts(raw), NONE, NONE, NONE, WRITTEN, null);
         }
         Normalizer normal = new Normalizer(raw, expand);
         String text = normal.run(odd);
-        return new Source(path, text, lineStarts(text), normal.tabs(), normal.tabEnds(), NONE, WRITTEN);
+        return new Source(path, text, lineStarts(text), normal.tabs(), normal.tabEnds(), NONE, WRITTEN, null);
     }
 
     /**
@@ -77,12 +89,23 @@ public final class Source {
         if (originLines.length == 0) {
             throw new IllegalArgumentException("a derived source of " + origin.path + " without origin lines");
         }
-        return new Source(origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), new Source[] {origin});
+        return new Source(
+                origin.path, text, lineStarts(text), NONE, NONE, originLines.clone(), new Source[] {origin}, null);
     }
 
     /** The same of several sources, whose lines stand one for each line of the text. */
     static Source derived(String text, Source[] origins, int[] originLines) {
-        return new Source(origins[0].path, text, lineStarts(text), NONE, NONE, originLines, origins);
+        return new Source(origins[0].path, text, lineStarts(text), NONE, NONE, originLines, origins, null);
+    }
+
+    /** A text composed of pieces of a file, tabs being white space like any other. */
+    static Source composed(String text, Source file, Pieces pieces) {
+        return new Source(file.path, text, lineStarts(text), NONE, NONE, NONE, new Source[] {file}, pieces);
+    }
+
+    /** Whether the text was composed of pieces of a data file; see {@link ComposedText}. */
+    public boolean isComposed() {
+        return pieces != null || from.length > 0 && from[0].isComposed();
     }
 
     /** The path that reports print. */
@@ -130,6 +153,9 @@ public final class Source {
     public Place place(int offset) {
         int at = Math.max(0, Math.min(offset, text.length()));
         int line = lineAt(at);
+        if (pieces != null) {
+            return pieces.at(text, at, lineEnd(line), from[0]).place();
+        }
         int column = columns().between(starts[line], at) + 1;
         if (from.length > 0) {
             Place lineStart = origin(line).place(originStart(line));
@@ -141,7 +167,9 @@ public final class Source {
     /** The line in the author's file of {@code offset}, counted from 1: that of {@link #place}, for less. */
     int lineNumberAt(int offset) {
         int line = lineAt(Math.max(0, Math.min(offset, text.length())));
-        if (from.length == 0) {
+        if (pieces != null) {
+            return pieces.at(text, offset, lineEnd(line), from[0]).line();
+        } else if (from.length == 0) {
             return line + 1;
         }
         return origin(line).lineNumberAt(originStart(line));
@@ -159,7 +187,9 @@ public final class Source {
 
     /** The line that {@code line} (counted from 0) stands for in the author's file, counted from 1. */
     public int lineNumber(int line) {
-        if (from.length == 0) {
+        if (pieces != null) {
+            return lineNumberAt(starts[Math.min(line, starts.length - 1)]);
+        } else if (from.length == 0) {
             return line + 1;
         }
         return origin(line).lineNumber(origins[Math.min(line, origins.length - 1)]);

@@ -33,6 +33,7 @@ public final class FactsCollector extends Walk {
     private final List<PageFacts.Indexed> indexed = new ArrayList<>();
     private final List<PageFacts.Equation> equations = new ArrayList<>();
     private final List<PageFacts.Used> downloads = new ArrayList<>();
+    private final List<Block.Alias> aliases = new ArrayList<>();
     private final Deque<List<OutlineItem>> outline = new ArrayDeque<>();
     private Optional<List<Inline>> title = Optional.empty();
     private final boolean summarized;
@@ -75,7 +76,8 @@ public final class FactsCollector extends Walk {
                 walk.objects,
                 walk.equations,
                 walk.downloads,
-                walk.indexed);
+                walk.indexed,
+                walk.aliases);
     }
 
     private static List<Inline> plain(String text) {
@@ -92,6 +94,8 @@ public final class FactsCollector extends Walk {
             outline.element().add(new OutlineItem.TocPlace(toctree.number()));
         } else if (block instanceof Block.Description description) {
             description(description);
+        } else if (block instanceof Block.Alias alias) {
+            aliases.add(alias);
         } else if (block instanceof Block.Glossary glossary) {
             glossary(glossary);
         } else if (block instanceof Block.Index index) {
@@ -110,6 +114,9 @@ public final class FactsCollector extends Walk {
         if (block instanceof Block.MathBlock math && !math.label().isEmpty()) {
             String id = math.attrs().ids().isEmpty() ? "" : math.attrs().ids().get(0);
             equations.add(new PageFacts.Equation(math.label(), id, math.attrs().pos()));
+            if (!id.isEmpty()) {
+                outline.element().add(new OutlineItem.Captioned(new PageFacts.Counted(Numbers.EQUATION, id)));
+            }
         }
         labels.block(block);
     }
@@ -217,7 +224,8 @@ public final class FactsCollector extends Walk {
                         description.objtype(),
                         signature.parameters(),
                         signature.attrs().ids().get(0),
-                        signature.attrs().pos()));
+                        signature.attrs().pos(),
+                        signature.content()));
             }
         }
     }
@@ -236,7 +244,8 @@ public final class FactsCollector extends Walk {
                                 first.objtype(),
                                 parameters.stream().distinct().toList(),
                                 first.id(),
-                                first.pos()));
+                                first.pos(),
+                                first.signature()));
                 indexed(signature.entries(), Attrs.at(first.pos()).withIds(List.of(first.id())));
                 return;
             }

@@ -63,7 +63,7 @@ public final class FactsIn {
                 flag(),
                 new HashSet<>(list(this::text)),
                 list(this::label),
-                list(() -> new PageFacts.Symbol(text(), text(), list(this::text), text(), pos())),
+                list(this::symbol),
                 list(() -> new PageFacts.TermFact(text(), text(), pos())),
                 outline(),
                 list(this::toctree),
@@ -72,7 +72,27 @@ public final class FactsIn {
                 list(() -> new PageFacts.DomainObject(text(), text(), text(), text(), pos())),
                 list(() -> new PageFacts.Equation(text(), text(), pos())),
                 List.of(),
-                list(() -> new PageFacts.Indexed(new IndexEntry(text(), text(), flag(), text()), text(), pos())));
+                list(() -> new PageFacts.Indexed(new IndexEntry(text(), text(), flag(), text()), text(), pos())),
+                List.of());
+    }
+
+    private PageFacts.Symbol symbol() {
+        String name = text();
+        return new PageFacts.Symbol(name, text(), list(this::text), text(), pos(), list(() -> part(name)));
+    }
+
+    private Inline part(String scope) {
+        int kind = number();
+        if (kind == SignatureParts.LITERAL) {
+            return new Inline.Literal(Attrs.NONE, list(() -> part(scope)));
+        }
+        String text = text();
+        return switch (kind) {
+            case SignatureParts.REFERENCE -> SignatureParts.reference(text, scope, 0, list(() -> part(scope)));
+            case SignatureParts.SPAN -> SignatureParts.span(text, list(() -> part(scope)));
+            case SignatureParts.TEXT -> new Inline.Text(text);
+            default -> throw new Broken();
+        };
     }
 
     private Map<String, Document.Field> metadata() {

@@ -14,6 +14,7 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.doc.IndexEntry;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
+import org.klpdoc.doc.PlainText;
 import org.klpdoc.text.Place;
 import org.klpdoc.text.Pos;
 import org.klpdoc.xref.PageFacts.OutlineItem;
@@ -83,6 +84,7 @@ public final class FactsOut {
             list(symbol.parameters(), this::text);
             text(symbol.id());
             pos(symbol.pos());
+            list(symbol.signature(), this::part);
         });
         list(facts.terms(), term -> {
             text(term.text());
@@ -111,6 +113,25 @@ public final class FactsOut {
             pos(equation.pos());
         });
         list(facts.indexed(), this::indexed);
+    }
+
+    /** A part of a signature; the scope of what it refers to is the declared name itself. */
+    private void part(Inline part) {
+        if (part instanceof Inline.CrossReference reference) {
+            number(SignatureParts.REFERENCE);
+            text(reference.target());
+            list(reference.content(), this::part);
+        } else if (part instanceof Inline.Span span) {
+            number(SignatureParts.SPAN);
+            text(String.join(" ", span.attrs().classes()));
+            list(span.content(), this::part);
+        } else if (part instanceof Inline.Literal literal) {
+            number(SignatureParts.LITERAL);
+            list(literal.content(), this::part);
+        } else {
+            number(SignatureParts.TEXT);
+            text(PlainText.of(List.of(part)));
+        }
     }
 
     private void label(PageFacts.Label label) {

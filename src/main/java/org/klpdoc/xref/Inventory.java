@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The names of a source's pages, labels and C symbols: enough to check and resolve references to a source that is not
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param pages the pages by name
  * @param labels the labels in lower case
  * @param symbols the C symbols by name, without {@code c.}
+ * @param files paths of files, from the top of the tree, that are shown or referred to
  */
 public record Inventory(
         String name,
@@ -25,7 +28,8 @@ public record Inventory(
         String revision,
         SortedMap<String, Page> pages,
         SortedMap<String, Target> labels,
-        SortedMap<String, Target> symbols) {
+        SortedMap<String, Target> symbols,
+        SortedSet<String> files) {
     /** An inventory of nothing. */
     public static final Inventory EMPTY =
             new Inventory("", Published.NOWHERE, "", new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
@@ -57,6 +61,18 @@ public record Inventory(
         pages = sorted(pages);
         labels = sorted(labels);
         symbols = sorted(symbols);
+        files = Collections.unmodifiableSortedSet(new TreeSet<>(files));
+    }
+
+    /** An inventory without files. */
+    public Inventory(
+            String name,
+            Published published,
+            String revision,
+            SortedMap<String, Page> pages,
+            SortedMap<String, Target> labels,
+            SortedMap<String, Target> symbols) {
+        this(name, published, revision, pages, labels, symbols, new TreeSet<>());
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {

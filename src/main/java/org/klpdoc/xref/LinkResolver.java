@@ -2,12 +2,15 @@
 package org.klpdoc.xref;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.Mention;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
 
@@ -17,14 +20,18 @@ import org.klpdoc.text.Severity;
  */
 public final class LinkResolver {
     private final Map<String, Finder> std;
-    private final Finder cDomain;
+    private final SymbolFinder cDomain;
     private final Finder objects;
+    private final CodeNameFinder codeNames;
+    private final MentionFinder mentions;
+    private final Optional<Set<String>> mentionFolders;
 
-    /** The links of a page, and what is wrong with them. */
-    public record Resolved(List<Optional<Link>> links, List<Diagnostic> diagnostics) {
+    /** The links of a page, the lines of its aliases, and what is wrong with them. */
+    public record Resolved(List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
         /** Copies the lists. */
         public Resolved {
             links = List.copyOf(links);
+            aliases = List.copyOf(aliases);
             diagnostics = List.copyOf(diagnostics);
         }
     }
@@ -53,14 +60,24 @@ public final class LinkResolver {
         Answer find(PageFacts from, Inline.CrossReference reference);
     }
 
-    /** A resolver for the site that {@code index} knows and the sources by name, "" the guide's own pages. */
-    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers) {
+    /**
+     * A resolver.
+     *
+     * @param index what the site has
+     * @param sources the sources by name, "" the guide's own pages
+     * @param numbers the numbers of sections and captions
+     * @param changes what releases did to names
+     */
+    public LinkResolver(SiteIndex index, Map<String, SourceView> sources, Numbers numbers, List<NameChange> changes) {
         Places places = new Places(index, sources);
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
         TermFinder terms = new TermFinder(places);
         PathFinder paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
+        this.codeNames = new CodeNameFinder(places);
+        this.mentions = new MentionFinder(places);
+        this.mentionFolders = mentions.isOn() ? Optional.of(mentions.folders()) : Optional.empty();
         this.objects = new ObjectFinder(places);
         this.std = new HashMap<>();
         std.put("doc", pages);
@@ -69,8 +86,10 @@ public final class LinkResolver {
         std.put("term", terms);
         std.put("any", new AnyFinder(places, List.of(labels, terms, pages, cDomain)));
         std.put("numref", new NumberFinder(places, numbers));
-        std.put("eq", new EquationFinder(places));
+        std.put("eq", new EquationFinder(places, numbers));
         std.put("download", new DownloadFinder());
+        std.put("chapter", new ChapterFinder(places, pages));
+        std.put("since", new SinceFinder(places, List.copyOf(changes)));
         std.put("link", new AddressFinder(paths));
     }
 
@@ -89,7 +108,32 @@ public final class LinkResolver {
                 answer.problem().ifPresent(problems::add);
             }
         }
-        return new Resolved(links, problems);
+        AliasFinder aliases = new AliasFinder(page, cDomain, count);
+        links.addAll(aliases.links());
+        problems.addAll(aliases.problems());
+        return new Resolved(links, aliases.entries(), problems);
+    }
+
+    /**
+     * Where names in a page's C code lead, as far as they are declared.
+     *
+     * @param names {@code name()} for what is called, {@code struct name} for a tag, {@code name} for any other
+     */
+    public Map<String, String> codeNames(PageFacts page, Set<String> names) {
+        return codeNames.find(page, names);
+    }
+
+    /**
+     * The folders at the top of all sources, below which prose may mention files; empty where no source says where
+     * anything is that prose mentions.
+     */
+    public Optional<Set<String>> mentionFolders() {
+        return mentionFolders;
+    }
+
+    /** Where what a page's prose mentions leads, by its name. */
+    public Map<String, Link> mentions(PageFacts page, Collection<Mention> found) {
+        return mentions.find(page, found);
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

@@ -33,7 +33,7 @@ record NumberFinder(Places places, Numbers numbers) implements LinkResolver.Find
         }
         Optional<String> text = reference.explicit()
                 ? filled(PlainText.of(reference.content()), number, PlainText.of(label.title()))
-                : Optional.of(Numbers.named(kind, number));
+                : Optional.of(numbers.named(kind, number));
         if (text.isEmpty()) {
             String hint = "write %s or {number} where the number is to stand";
             return LinkResolver.missing("xref.number", reference, "the text has no place for a number", hint);

@@ -3,6 +3,9 @@ package org.klpdoc.xref;
 
 /** The numbers of sections and of what has a caption, as the toctrees give them; made when the whole site is known. */
 public interface Numbers {
+    /** The kind of formulas with labels. */
+    String EQUATION = "displaymath";
+
     /** The number of something: {@code 1.2}; "" where it has none. */
     String of(PageFacts page, PageFacts.Counted counted);
 
@@ -10,13 +13,8 @@ public interface Numbers {
     boolean areOn();
 
     /** A number in words: {@code Fig. 1.2}. */
-    static String named(String kind, String number) {
-        return switch (kind) {
-                    case "section" -> "Section ";
-                    case "figure" -> "Fig. ";
-                    case "table" -> "Table ";
-                    default -> "Listing ";
-                }
-                + number;
-    }
+    String named(String kind, String number);
+
+    /** How a reference to a formula of that number is shown: {@code (1.2)}. */
+    String equation(String number);
 }

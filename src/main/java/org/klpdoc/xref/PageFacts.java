@@ -36,6 +36,7 @@ import org.klpdoc.text.Pos;
  * @param equations the formulas that have labels, in document order
  * @param downloads the files that it offers
  * @param indexed what the general index says of the page's places
+ * @param aliases what it shows of declarations that stand elsewhere, by number
  */
 public record PageFacts(
         Address address,
@@ -56,7 +57,8 @@ public record PageFacts(
         List<DomainObject> objects,
         List<Equation> equations,
         List<Used> downloads,
-        List<Indexed> indexed) {
+        List<Indexed> indexed,
+        List<Block.Alias> aliases) {
     /** Copies the collections. */
     public PageFacts {
         title = List.copyOf(title);
@@ -73,6 +75,7 @@ public record PageFacts(
         equations = List.copyOf(equations);
         downloads = List.copyOf(downloads);
         indexed = List.copyOf(indexed);
+        aliases = List.copyOf(aliases);
     }
 
     /** What the page is about, in words of its author: {@code tags: [callback, locking]}. */
@@ -144,11 +147,14 @@ public record PageFacts(
      * @param parameters the names of a function's parameters
      * @param id its id: {@code c.klp_patch.mod}
      * @param pos where it is declared
+     * @param signature how it is shown there
      */
-    public record Symbol(String name, String objtype, List<String> parameters, String id, Pos pos) {
-        /** Copies the list. */
+    public record Symbol(
+            String name, String objtype, List<String> parameters, String id, Pos pos, List<Inline> signature) {
+        /** Copies the lists. */
         public Symbol {
             parameters = List.copyOf(parameters);
+            signature = List.copyOf(signature);
         }
     }
 

@@ -52,7 +52,7 @@ record PageFinder(Places places) implements LinkResolver.Finder {
         Optional<SourceView.KnownPage> known = source.page(wanted.home());
         if (known.isPresent()) {
             LinkResolver.Answer answer = LinkResolver.Answer.of(places.published(
-                    source, wanted.home(), wanted.anchor(), known.get().title()));
+                    source, wanted.home(), wanted.anchor(), title(known.get().title(), wanted.anchor())));
             boolean lands = wanted.anchor().isEmpty() || known.get().anchors().contains(wanted.anchor());
             return Optional.of(
                     lands
@@ -77,6 +77,11 @@ record PageFinder(Places places) implements LinkResolver.Finder {
                 .map(PageFacts.Label::title)
                 .or(() -> Outline.heading(page.outline(), anchor))
                 .orElse(page.title());
+    }
+
+    /** The title of a place on a page that is not at hand: of its headings nothing but the ids is known. */
+    private static String title(String page, String anchor) {
+        return anchor.isEmpty() ? page : page + ": " + anchor.replace('-', ' ');
     }
 
     private static Diagnostic noAnchor(Inline.CrossReference reference, Wanted wanted, Collection<String> anchors) {

@@ -39,7 +39,8 @@ public record Published(String template) {
         return whole.isEmpty() || anchor.isEmpty() ? whole : whole + "#" + encoded(anchor);
     }
 
-    private static String encoded(String text) {
+    /** A path as it stands in an address. */
+    public static String encoded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

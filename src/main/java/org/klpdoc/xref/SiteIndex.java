@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
@@ -20,6 +21,9 @@ import org.klpdoc.text.Severity;
  */
 public final class SiteIndex {
     private final Map<String, PageFacts> pages = new LinkedHashMap<>();
+    /** Sorted when the first missing label asks for them: each of them asks. */
+    private final Map<String, List<String>> labelNames = new ConcurrentHashMap<>();
+
     private final Map<String, PageFacts> homes = new HashMap<>();
     private final Map<String, PageFacts> files = new HashMap<>();
     private final Map<String, Found<PageFacts.Label>> labels = new HashMap<>();
@@ -48,6 +52,9 @@ public final class SiteIndex {
         SiteIndex index = new SiteIndex();
         for (PageFacts page : facts) {
             index.add(page);
+        }
+        if (facts.stream().anyMatch(page -> !page.aliases().isEmpty())) {
+            index.symbols.nest();
         }
         return index;
     }
@@ -174,9 +181,22 @@ public final class SiteIndex {
                 .or(() -> found);
     }
 
+    /** The page of a source that has a label, or else that of this name; {@code #} and an id may stand behind that. */
+    public Optional<PageFacts> place(String source, String target) {
+        int hash = target.indexOf('#');
+        return label(source, LabelFinder.normalised(target))
+                .map(Found::page)
+                .or(() -> home(source, hash < 0 ? target : target.substring(0, hash)));
+    }
+
     /** A C declaration by its full name, or by what it may be called without entities that have no name. */
     public Optional<Found<PageFacts.Symbol>> symbol(String name) {
         return symbols.find(name);
+    }
+
+    /** The C declarations directly within one; known where a page has an alias, and otherwise none. */
+    List<Found<PageFacts.Symbol>> symbolsWithin(String name) {
+        return symbols.within(name);
     }
 
     /** The number that an equation has on its page, by its label. */
@@ -197,11 +217,13 @@ public final class SiteIndex {
 
     /** The names of all labels of a source, for suggestions. */
     public List<String> labelNames(String source) {
-        String prefix = source + ":";
-        return labels.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .sorted()
-                .toList();
+        return labelNames.computeIfAbsent(source, any -> {
+            String prefix = source + ":";
+            return labels.keySet().stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .map(name -> name.substring(prefix.length()))
+                    .sorted()
+                    .toList();
+        });
     }
 }

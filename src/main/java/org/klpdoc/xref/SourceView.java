@@ -21,6 +21,9 @@ public interface SourceView {
     /** The published address of a page of its documentation, without a fragment; empty where it is not published. */
     Optional<String> published(String home);
 
+    /** Where it shows what prose mentions of it. */
+    MentionedPlaces mentioned();
+
     /** What is known of a page that was not gathered: from the inventory. */
     Optional<KnownPage> page(String home);
 

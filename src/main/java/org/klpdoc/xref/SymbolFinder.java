@@ -39,6 +39,41 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
                         .filter(found -> found.what().parameters().contains(name));
     }
 
+    /**
+     * The full name that is meant by a name in a scope: of a declaration, or of what holds declarations; "" where there is
+     * neither.
+     */
+    String scoped(String name, String scope) {
+        boolean outermost = name.startsWith(".");
+        String own = outermost ? name.substring(1) : name;
+        for (String outer = outermost ? "" : scope;
+                true;
+                outer = outer.substring(0, Math.max(0, outer.lastIndexOf('.')))) {
+            String full = outer.isEmpty() ? own : outer + "." + own;
+            if (places.index().symbol(full).isPresent() || !children(full).isEmpty()) {
+                return full;
+            } else if (outer.isEmpty()) {
+                return "";
+            }
+        }
+    }
+
+    /** The declaration of a full name. */
+    Optional<SiteIndex.Found<PageFacts.Symbol>> declaration(String full) {
+        return places.index().symbol(full);
+    }
+
+    /** What is declared directly within a full name, in the order of the pages. */
+    List<SiteIndex.Found<PageFacts.Symbol>> children(String full) {
+        return places.index().symbolsWithin(full);
+    }
+
+    /** The link from a page to a declaration. */
+    Link link(PageFacts from, SiteIndex.Found<PageFacts.Symbol> symbol) {
+        return places.link(
+                from, symbol.page(), symbol.what().id(), symbol.what().name(), List.of());
+    }
+
     /** A name is looked for in its scope, then in the one around it and so on; {@code .name} in the outermost. */
     private Optional<SiteIndex.Found<PageFacts.Symbol>> declaration(String name, String scope) {
         if (name.startsWith(".")) {
@@ -54,7 +89,7 @@ record SymbolFinder(Places places) implements LinkResolver.Finder {
     }
 
     /** The name without {@code struct} before it and {@code ()} behind it. */
-    private static String bare(String target) {
+    static String bare(String target) {
         String name = target.strip();
         for (String word : List.of("struct ", "union ", "enum ", "typedef ")) {
             if (name.startsWith(word)) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.xref;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,8 +16,9 @@ import org.klpdoc.xref.SiteIndex.Found;
  * an enum in the scope around it, members of a struct or a union without a name in the one around that.
  */
 final class SymbolIndex {
-    private final Map<String, Found<Symbol>> declared = new HashMap<>();
+    private final Map<String, Found<Symbol>> declared = new LinkedHashMap<>();
     private final Map<String, Found<Symbol>> shorter = new HashMap<>();
+    private final Map<String, List<Found<Symbol>>> nested = new HashMap<>();
 
     /** Adds a page's declarations; {@code twice} is told of the first and the second of one name. */
     void add(PageFacts page, BiConsumer<Symbol, Symbol> twice) {
@@ -38,6 +42,37 @@ final class SymbolIndex {
     Optional<Found<Symbol>> find(String name) {
         Found<Symbol> exact = declared.get(name);
         return Optional.ofNullable(exact != null ? exact : shorter.get(name));
+    }
+
+    /**
+     * Puts what is declared within a declaration below it; the constants of an enum with a name stand in the scope around
+     * it, too.
+     */
+    void nest() {
+        for (Found<Symbol> found : declared.values()) {
+            String name = found.what().name();
+            String above = scope(name);
+            put(above, found);
+            String own = name.substring(name.lastIndexOf('.') + 1);
+            String outer = scope(above);
+            boolean copied = found.what().objtype().equals("enumerator")
+                    && isEnum(above)
+                    && !above.substring(above.lastIndexOf('.') + 1).startsWith("@");
+            if (copied && shorter.get(withoutAnonymous(outer.isEmpty() ? own : outer + "." + own)) == found) {
+                put(outer, found);
+            }
+        }
+    }
+
+    private void put(String above, Found<Symbol> found) {
+        if (!above.isEmpty()) {
+            nested.computeIfAbsent(above, none -> new ArrayList<>()).add(found);
+        }
+    }
+
+    /** What is declared directly within a full name, once {@link #nest} was called. */
+    List<Found<Symbol>> within(String name) {
+        return nested.getOrDefault(name, List.of());
     }
 
     private boolean isEnum(String name) {

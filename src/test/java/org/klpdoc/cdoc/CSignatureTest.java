@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Declarations taken apart, by the examples of {@code cdoc/signatures.txt}. */
 final class CSignatureTest {
-    private static final Set<String> ATTRIBUTES = Set.of("__user");
+    private static final Set<String> ATTRIBUTES = Set.of("__user", "EFIAPI", "__must_hold()");
 
     @TestFactory
     List<DynamicTest> examples() throws IOException {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole small sites: {@code sites/CASE/content} is built by the command that a user would type; {@code
- * sites/CASE/expected} holds the article of each page, and in {@code log} the exit status and what was printed. With
+ * sites/CASE/expected} holds the article of each page, its Markdown, {@code llms.txt} and the previews of links where the
+ * site has them, and in {@code log} the exit status and what was printed. With
  * {@code -Dgolden=update} the expectations are written anew; the difference is to be read before it is kept.
  */
 class SitesTest {
@@ -62,7 +63,7 @@ class SitesTest {
         Map<String, String> built = new TreeMap<>();
         built.put("log", "exit status " + status + "\n" + log);
         if (Files.exists(out)) {
-            texts(out).forEach((file, text) -> built.put(file, article(text)));
+            texts(out).forEach((file, text) -> built.put(file, file.endsWith(".html") ? article(text) : text));
         }
         return built;
     }
@@ -88,7 +89,13 @@ class SitesTest {
     }
 
     private static boolean isExpected(Path file) {
-        return file.toString().endsWith(".html") || file.endsWith("log");
+        String name = file.getFileName().toString();
+        boolean preview = name.endsWith(".js") && !file.getParent().endsWith("_static");
+        return preview
+                || name.endsWith(".html")
+                || name.endsWith(".md")
+                || name.equals("llms.txt")
+                || name.equals("log");
     }
 
     private static void replace(Path folder, Map<String, String> texts) throws IOException {

@@ -38,7 +38,8 @@ final class Overlap {
 
     /** What stands in a source and not on the page: names of roles, targets behind a text, comments' asterisks. */
     private static final Pattern MARKUP =
-            Pattern.compile(":[a-z][a-z:+-]*:(?=`)|<[^<>`\\n]*>`|\\]\\([^()\\n]*\\)|\\]\\[[^\\]\\n]*\\]");
+            Pattern.compile(":[a-z][a-z:+-]*:(?=`)|<[^<>`\\n]*>`|\\]\\([^()\\n]*\\)|\\]\\[[^\\]\\n]*\\]"
+                    + "|\\b[a-z][a-z0-9+.-]*://[^\\s`<>]+");
 
     /** Endings of files that are read, and "" for those without one. */
     private static final List<String> ENDINGS = List.of("", "rst", "md", "txt", "c", "h", "sh");

@@ -4,6 +4,8 @@ package org.klpdoc.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,8 +72,62 @@ class ConfPyTest {
         assertThat(conf.text("last", "")).isEqualTo("seen, too");
     }
 
+    @Test
+    void valuesKeepTheirKindsAndLines() {
+        ConfPy conf = ConfPy.parse("""
+                tags.add('draft')
+                if x: tags.add('unseen')
+                prolog = \"\"\"
+                text
+                \"\"\"
+                nothing = None
+                formats = {'figure': 'Picture %s', # why
+                           "table": "T%s",}
+                odd = {'a': 1}
+                number = 7
+                on = False
+                some = ['a']
+                """);
+        assertThat(conf.tags()).containsExactly("draft");
+        assertThat(conf.line("prolog")).isEqualTo(2);
+        assertThat(conf.line("number")).isEqualTo(9);
+        assertThat(conf.has("nothing")).isFalse();
+        assertThat(conf.text("nothing", "usual")).isEqualTo("usual");
+        assertThat(conf.map("formats")).containsExactly(Map.entry("figure", "Picture %s"), Map.entry("table", "T%s"));
+        assertThat(conf.map("odd")).isEmpty();
+        assertThat(conf.literals())
+                .isEqualTo(Map.of(
+                        "prolog",
+                        "\ntext\n",
+                        "nothing",
+                        Optional.empty(),
+                        "number",
+                        7L,
+                        "on",
+                        false,
+                        "some",
+                        List.of("a")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "a =", "a = '", "a = [", "a = ['", "a = '''x", "=", "a = r", "'", "\\", "a = 'x\\"})
+    @ValueSource(
+            strings = {
+                "",
+                "a =",
+                "a = '",
+                "a = [",
+                "a = ['",
+                "a = {",
+                "a = {'b'",
+                "a = {'b':",
+                "a = {'b': 'c'",
+                "a = '''x",
+                "=",
+                "a = r",
+                "'",
+                "\\",
+                "a = 'x\\"
+            })
     void cutTextsEnd(String text) {
         assertThat(ConfPy.parse(text).has("a")).isFalse();
     }

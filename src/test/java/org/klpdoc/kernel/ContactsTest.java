@@ -2,8 +2,10 @@
 package org.klpdoc.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.klpdoc.source.SourceFile;
@@ -68,6 +70,19 @@ final class ContactsTest {
         assertThat(names("kernel/patch/core.c")).containsExactly("THE REST");
         assertThat(names("Docs/level/a.rst")).containsExactly("ONE LEVEL", "TEXTS");
         assertThat(names("Docs/level/below/a.rst")).containsExactly("TEXTS");
+    }
+
+    @Test
+    void a_pattern_of_many_stars_takes_no_time() {
+        String text = "S\nM:\tAnn <ann@example.org>\nF:\tDocs/" + "*a".repeat(200) + "b\nF:\tD*s/x?/\n";
+        Contacts hard = Contacts.of(
+                new SourceFile("linux", "MAINTAINERS", "MAINTAINERS", text.getBytes(StandardCharsets.UTF_8)));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(hard.of("Docs/" + "a".repeat(20_000))).isEmpty());
+        assertThat(hard.of("Docs/" + "a".repeat(300) + "b")).hasSize(1);
+        assertThat(hard.of("Does/xy/z.rst")).hasSize(1);
+        assertThat(hard.of("Does/x/z.rst")).isEmpty();
     }
 
     @Test

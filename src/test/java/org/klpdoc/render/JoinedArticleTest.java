@@ -36,6 +36,14 @@ final class JoinedArticleTest {
     }
 
     @Test
+    void a_name_of_a_page_is_no_markup() {
+        String name = "x\" onclick=\"alert(1)<b>&";
+        assertThat(JoinedArticle.of("<p id=\"i\"><a href=\"#i\">", name, "print", name::equals))
+                .isEqualTo("<p id=\"x&quot; onclick=&quot;alert(1)&lt;b&gt;&amp;:i\">"
+                        + "<a href=\"#x&quot; onclick=&quot;alert(1)&lt;b&gt;&amp;:i\">");
+    }
+
+    @Test
     void text_is_no_markup_and_an_unfinished_tag_is_kept() {
         assertThat(joined("a &lt; href=\"two.html\" <b")).isEqualTo("a &lt; href=\"two.html\" <b");
         assertThat(joined("<a href=\"two")).isEqualTo("<a href=\"two");

@@ -155,11 +155,13 @@ final class PageShellTest {
                 List.of(),
                 Optional.of(new Crumb("z.html", "Z")),
                 Optional.empty(),
+                List.of(new Crumb("faq.html#faq-x", "Why & how?")),
                 Optional.of(origin),
                 List.of(
                         new Version("en", "English", "ltr", "page.html", true),
                         new Version("ar", "A", "rtl", "../ar/page.html", false)),
                 List.of(new Crumb("a.html", "A"), new Crumb("b.html", "B")),
-                3);
+                3,
+                new Companion("page.md", "{\"@type\":\"BreadcrumbList\"}", true));
     }
 }

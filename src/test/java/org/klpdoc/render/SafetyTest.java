@@ -4,6 +4,7 @@ package org.klpdoc.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,8 @@ final class SafetyTest {
     @Test
     void escapesWhereReferencesLead() {
         Link link = new Link(EVIL.replace(":", ""), true, EVIL, text(EVIL));
-        LinkTable links = new LinkTable(List.of(Optional.of(link)), List.of(), Map.of(), Map.of());
+        LinkTable links =
+                new LinkTable(List.of(Optional.of(link)), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
         Inline reference = new Inline.CrossReference(Attrs.NONE, 0, EVIL, EVIL, EVIL, "", false, false, text(EVIL));
         String html = new HtmlWriter(HtmlOptions.DEFAULT).article(document(paragraph(reference)), links);
         assertThat(Jsoup.parseBodyFragment(html).select("script, img")).isEmpty();
@@ -146,6 +148,25 @@ final class SafetyTest {
             assertThat(page.select("a[href], img[src]").outerHtml()).doesNotContain("alert");
             assertThat(page.text()).contains("after");
         }
+    }
+
+    @Test
+    void saysWhatIsKeptFromReaders() {
+        List<String> found = new ArrayList<>();
+        Inline link = new Inline.Reference(Attrs.NONE, "javascript:x()", "", "", false, text("x"));
+        Inline tag = new Inline.Raw(Attrs.NONE, "html", "<mark onclick=\"y\">");
+        Block raw = new Block.Raw(Attrs.NONE, "html", "<b class=x>b</b><!-- c --><script>z()</script><br>");
+        Block safe = new Block.Raw(Attrs.NONE, "html", "<p class=\"x\">a &lt; b<br></p>");
+        new HtmlWriter(HtmlOptions.DEFAULT)
+                .article(
+                        document(paragraph(link, tag), raw, safe),
+                        LinkTable.EMPTY,
+                        one -> found.add(one.code() + ": " + one.message()));
+        assertThat(found)
+                .containsExactly(
+                        "html.refused-address: the link to 'javascript:x()' is left out: not an address of the web",
+                        "html.cleaned: HTML that is left out of the page: onclick=",
+                        "html.cleaned: HTML that is left out of the page: <script>");
     }
 
     @Test
@@ -198,6 +219,7 @@ final class SafetyTest {
                 List.of(new TocItem(EVIL, EVIL, List.of())),
                 Optional.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Crumb(EVIL, EVIL)),
+                List.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Origin(
                         EVIL,
                         EVIL,
@@ -209,7 +231,8 @@ final class SafetyTest {
                         EVIL)),
                 List.of(new Version(EVIL, EVIL, EVIL, EVIL, false)),
                 List.of(new Crumb(EVIL, EVIL)),
-                1);
+                1,
+                new Companion(EVIL, "", true));
         org.jsoup.nodes.Document page =
                 Jsoup.parse(PageShell.of(Optional.empty()).page(view));
         assertThat(page.select("script")).hasSize(2); // the theme's and klpdoc.js

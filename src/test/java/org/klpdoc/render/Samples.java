@@ -12,6 +12,7 @@ import org.klpdoc.doc.Code;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Picture;
 import org.klpdoc.text.Pos;
+import org.klpdoc.xref.AliasEntry;
 import org.klpdoc.xref.Link;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.TocEntry;
@@ -33,8 +34,16 @@ final class Samples {
                             List.of(new TocEntry("a.html#b", false, "1.1.", text("B"), List.of()))),
                     new TocEntry("https://x/", true, "", text("Elsewhere"), List.of()),
                     new TocEntry("javascript:x", true, "", text("Nowhere"), List.of()))),
+            List.of(List.of(
+                    new AliasEntry(
+                            true,
+                            List.of(new Inline.Text("struct "), link(0, "klp", true)),
+                            List.of(new AliasEntry(true, text("int a"), List.of()))),
+                    new AliasEntry(false, text("un<known"), List.of()))),
             Map.of("pictures/x.png", "../_images/x.png"),
-            Map.of("numbered", "2.3."));
+            Map.of("numbered", "2.3."),
+            Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"),
+            Map.of("CONFIG_LIVEPATCH", Link.to("https://x/CONFIG_LIVEPATCH", true)));
 
     private Samples() {}
 
@@ -133,6 +142,9 @@ final class Samples {
                                 Attrs.NONE,
                                 List.of(new Block.CommandOption("-o", List.of()), option),
                                 List.of(paragraph("x")))))));
+        all.put(
+                "alias",
+                List.of(new Block.Alias(ids("there"), 0, 1, false, List.of(new Block.AliasName(Pos.NONE, "klp", "")))));
         Block.Signature signature = new Block.Signature(
                 ids("c.f").withClasses(List.of("sig", "sig-object", "c")),
                 "f",

@@ -54,6 +54,9 @@ class PartialBuildTest {
 
                 .. image:: x.svg
 
+                .. c:alias:: add
+                   :maxdepth: 0
+
                 .. include:: /text.inc
                 """);
         write("part/b.rst", "Second\n======\n\n.. image:: ../other/x.svg\n");
@@ -67,6 +70,8 @@ class PartialBuildTest {
                 ----------------------------------
 
                 .. c:function:: int add(int what)
+
+                   .. c:var:: struct add *last = {1}
 
                 .. option:: -x
 

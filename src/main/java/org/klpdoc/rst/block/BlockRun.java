@@ -177,6 +177,11 @@ final class BlockRun implements BlockState {
         return parser.reporter().report(level, code, pos, lineNumber, message);
     }
 
+    /** The same of explicit markup, at the name that it gives. */
+    Draft reportName(int level, String code, Pos pos, int lineNumber, String message) {
+        return parser.reporter().reportName(level, code, pos, lineNumber, message);
+    }
+
     /** The line number of a line of the window. */
     int number(int at) {
         return lines.lineNumber(at);

@@ -104,7 +104,7 @@ final class ExplicitMarkup implements BlockConstruct {
         Pos pos = lines.pos(run.line());
         run.moveTo(last);
         boolean blankFinish = comment(run, column);
-        run.add(run.report(2, code, pos, run.number(last), message));
+        run.add(run.reportName(2, code, pos, run.number(last), message));
         return blankFinish;
     }
 

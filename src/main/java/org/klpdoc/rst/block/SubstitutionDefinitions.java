@@ -8,6 +8,7 @@ import java.util.Set;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.Key;
 import org.klpdoc.rst.core.Kind;
+import org.klpdoc.rst.core.MarkupName;
 import org.klpdoc.rst.core.Names;
 import org.klpdoc.rst.inline.Escapes;
 import org.klpdoc.text.Lines;
@@ -72,7 +73,12 @@ final class SubstitutionDefinitions {
         Lines body = block.lines().slice(head.line(), block.lines().size());
         body = withoutBlankEnd(body.dedent(head.column(), 0));
         if (body.isEmpty()) {
-            refuse(run, made, 2, made.pos(), "Substitution definition \"" + made.name() + "\" missing contents.");
+            refuse(
+                    run,
+                    made,
+                    2,
+                    MarkupName.in(made.pos()),
+                    "Substitution definition \"" + made.name() + "\" missing contents.");
             return block.blankFinish();
         }
         return define(run, made, body, block.blankFinish());
@@ -112,7 +118,12 @@ final class SubstitutionDefinitions {
             }
         }
         if (node.children().isEmpty()) {
-            refuse(run, made, 2, made.pos(), "Substitution definition \"" + made.name() + "\" empty or invalid.");
+            refuse(
+                    run,
+                    made,
+                    2,
+                    MarkupName.in(made.pos()),
+                    "Substitution definition \"" + made.name() + "\" empty or invalid.");
             return;
         }
         run.document().noteSubstitution(node, made.name(), run.node());

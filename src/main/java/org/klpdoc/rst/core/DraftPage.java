@@ -16,6 +16,7 @@ import org.klpdoc.text.Pos;
  */
 public final class DraftPage implements DraftDocument {
     private final Draft root;
+    private final Configured configured;
     private final boolean sphinx;
     private final Reporter reporter;
     private final NameTable names;
@@ -63,6 +64,7 @@ public final class DraftPage implements DraftDocument {
     /** An empty page. */
     public DraftPage(RstSettings settings, Reporter reporter, Pos start) {
         this.sphinx = settings.sphinx();
+        this.configured = settings.configured();
         this.reporter = reporter;
         this.names = new NameTable(settings.autoIdPrefix(), reporter);
         this.root = Draft.of(Kind.DOCUMENT, start);
@@ -81,6 +83,11 @@ public final class DraftPage implements DraftDocument {
     /** Where problems go. */
     public Reporter reporter() {
         return reporter;
+    }
+
+    /** What a substitution stands for on every page of the project: {@code release}. */
+    public Optional<String> configured(String name) {
+        return Optional.ofNullable(configured.texts().get(name));
     }
 
     /** The names and ids. */
@@ -222,12 +229,13 @@ public final class DraftPage implements DraftDocument {
         String key = Names.oneSpaced(name);
         Draft before = substitutions.put(key, definition);
         if (before != null) {
-            messagesTo.add(reporter.report(
+            messagesTo.add(reporter.reportName(
                     3,
                     "rst.duplicate-substitution",
                     definition.pos(),
+                    definition.pos().line(),
                     "Duplicate substitution definition name: \"" + key + "\"."));
-            reporter.related(before.pos(), "first defined here");
+            reporter.related(MarkupName.in(before.pos()), "first defined here");
             before.loseName(key);
         }
         substitutionNames.put(Names.normal(key), key);

@@ -72,6 +72,10 @@ public enum Key {
     VERSION,
     /** ToctreeSpec: all that a toctree says. */
     TOCTREE,
+    /** Integer: how deep what is below something is shown. */
+    MAXDEPTH,
+    /** Boolean: what is below something is shown, and not that itself. */
+    NOROOT,
     /** String: the names of a function's parameters, one a line. */
     PARAMETERS,
     /** List of doc's IndexEntry: what the general index says of this. */

@@ -175,6 +175,8 @@ public enum Kind {
     DESC_SIGNATURE,
     /** docutils' or Sphinx' desc_content. */
     DESC_CONTENT,
+    /** A description that takes its signatures from elsewhere; its children are DESC_SIGNATUREs with names alone. */
+    ALIAS,
     /** docutils' or Sphinx' glossary. */
     GLOSSARY,
     /** docutils' or Sphinx' versionmodified. */

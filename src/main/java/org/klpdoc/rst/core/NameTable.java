@@ -178,7 +178,7 @@ public final class NameTable {
         }
         tell(node, messagesTo, level, code, text);
         if (level > 1) {
-            reporter.related(entry.first, "first defined here");
+            reporter.related(MarkupName.in(entry.first), "first defined here");
         }
     }
 
@@ -191,7 +191,7 @@ public final class NameTable {
         Pos pos = place(node);
         int line = node.number(Key.LINE, reporter.hereLine());
         String backref = bare ? "" : setId(node, Optional.empty());
-        Draft message = reporter.report(level, code, pos, line, text);
+        Draft message = reporter.reportName(level, code, pos, line, text);
         if (!bare) {
             message.backref(backref);
         }

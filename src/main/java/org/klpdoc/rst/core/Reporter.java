@@ -53,6 +53,13 @@ public final class Reporter implements MessageMaker {
         return message(level, place, line, message);
     }
 
+    /** The same with a diagnostic at the name that the explicit markup at {@code pos} gives. */
+    public Draft reportName(int level, String code, Pos pos, int line, String message) {
+        Pos place = pos.offset() < 0 ? here : pos;
+        note(severity(level), code, MarkupName.in(place), sentence(message), Hints.of(code));
+        return message(level, place, line, message);
+    }
+
     /** The same with a diagnostic at {@code place}, the part of what {@code pos} begins that shows the problem. */
     public Draft report(int level, String code, Pos pos, Pos place, String message) {
         note(severity(level), code, place, sentence(message), Hints.of(code));

@@ -48,6 +48,7 @@ public final class CDomain implements Directive {
         Map<String, Directive> directives = new TreeMap<>();
         CDomain one = new CDomain();
         KINDS.forEach(kind -> directives.put("c:" + kind, one));
+        directives.put("c:alias", new CDomainAlias());
         directives.putAll(CDomainNamespaces.directives());
         return directives;
     }
@@ -98,7 +99,7 @@ public final class CDomain implements Directive {
         signature.set(Key.NAME, name);
         signature.set(Key.PARAMETERS, String.join("\n", read.get().parameters()));
         signature.addAll(SignatureDrafts.of(read.get().parts(), name, pos));
-        if (!call.has("noindex")) {
+        if (Descriptions.isListed(call)) {
             Descriptions.index(signature, IndexEntry.single(CSignature.displayed(name) + " (C " + kind + ")"), call);
             identify(signature, kind, name, state);
         }

@@ -96,7 +96,7 @@ final class CodeBlocks implements Directive {
         String shown = language.isEmpty() ? state.document().setting(CodeDefaults.LANGUAGE) : language;
         List<Integer> marked = emphasized(call, count, state);
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
-        node.set(Key.CODE, new Code(shown, numbered, first, marked, List.of(), Attrs.NONE));
+        node.set(Key.CODE, new Code(shown, numbered, first, marked, List.of(), Attrs.NONE, call.has("force")));
         List<Draft> messages = caption(node, Answers.text(call, "caption"), call, state);
         node.add(Draft.text(text));
         Answers.name(node, call, state);

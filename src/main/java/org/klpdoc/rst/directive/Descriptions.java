@@ -22,7 +22,10 @@ final class Descriptions {
 
     /** The same, for options of a domain's own. */
     static Spec spec() {
-        return Spec.text().content().flags("noindex", "noindexentry", "nocontentsentry");
+        return Spec.text()
+                .content()
+                .flags("noindex", "noindexentry", "nocontentsentry", "no-index", "no-index-entry", "no-contents-entry")
+                .flags("single-line-parameter-list");
     }
 
     /** A signature as written, and where it stands. */
@@ -62,6 +65,11 @@ final class Descriptions {
         description.add(content);
     }
 
+    /** Whether references and indexes are to know what is described; as older and as newer Sphinx spell it. */
+    static boolean isListed(DirectiveCall call) {
+        return !call.has("noindex") && !call.has("no-index");
+    }
+
     /** Gives a signature an id and registers it. */
     static void identify(Draft signature, String id, BlockState state) {
         signature.id(id);
@@ -70,7 +78,7 @@ final class Descriptions {
 
     /** Says what the general index has of a signature, unless its author does not want that. */
     static void index(Draft signature, IndexEntry entry, DirectiveCall call) {
-        if (!call.has("noindexentry")) {
+        if (!call.has("noindexentry") && !call.has("no-index-entry")) {
             signature.set(Key.ENTRIES, List.of(entry));
         }
     }

@@ -12,7 +12,7 @@ import org.klpdoc.rst.core.RoleTable;
 import org.klpdoc.rst.core.RstSettings;
 import org.klpdoc.text.Nearest;
 
-/** The directives by name: those of docutils, and in Sphinx' dialect Sphinx' and the kernel's, too. */
+/** The directives by name: those of docutils, and in Sphinx' dialect Sphinx' and the kernel's, too, in a guide our own. */
 public final class Directives implements DirectiveTable {
     private final Map<String, Directive> byName = new TreeMap<>();
 
@@ -24,6 +24,9 @@ public final class Directives implements DirectiveTable {
         table.docutils(settings.sphinx(), roles);
         if (settings.sphinx()) {
             table.sphinx();
+        }
+        if (settings.guide()) {
+            table.add(new ExampleDirective(), "example");
         }
         return table;
     }

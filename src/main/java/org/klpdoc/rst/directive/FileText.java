@@ -17,7 +17,8 @@ import org.klpdoc.text.Source;
 
 /**
  * A file that a directive reads, or why it was not read. Paths are relative to the file that holds the directive; those
- * that begin with {@code /} to the root. Nothing outside the root is ever read.
+ * that begin with {@code /} to the root. Nothing outside the root is ever read, but files of a guide's sources by the
+ * source's name; see {@link OtherFiles}.
  *
  * @param source the text; {@link Source#EMPTY} where there is none
  * @param path the path within the root
@@ -52,6 +53,10 @@ record FileText(Source source, String path, List<Draft> problems) {
         }
         IncludeLog log = state.document().register(IncludeLog.class, IncludeLog::new);
         String base = log.path(call.pos().source()).orElse(state.path());
+        Optional<FileText> other = new OtherFiles(call, state, place).read(written, base, tabs);
+        if (other.isPresent()) {
+            return other.get();
+        }
         Optional<SourceFile> file = Optional.empty();
         for (String from : base.equals(state.path()) ? List.of(base) : List.of(base, state.path())) {
             Optional<String> path = resolved(from, written);
@@ -92,9 +97,9 @@ record FileText(Source source, String path, List<Draft> problems) {
     /** A file's text, in the encoding that {@code :encoding:} gives, else in UTF-8. */
     static FileText of(SourceFile file, Source.Tabs tabs, DirectiveCall call, BlockState state) {
         Charset charset = call.option("encoding", Charset.class).orElse(StandardCharsets.UTF_8);
-        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        byte[] bytes = utf8 ? file.bytes() : new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8);
-        Decoded decoded = Decoded.of(file.display(), bytes, tabs);
+        Decoded decoded = charset.equals(StandardCharsets.UTF_8)
+                ? file.decoded(tabs)
+                : Decoded.of(file.display(), new String(file.bytes(), charset).getBytes(StandardCharsets.UTF_8), tabs);
         for (Diagnostic one : decoded.diagnostics()) {
             state.note(one.severity(), one.code(), one.pos(), one.message(), one.hint());
         }

@@ -176,7 +176,7 @@ final class LiteralInclude implements Directive {
                 || CodeDefaults.areNumbered(shown, state.document());
         String lexer = language.isEmpty() ? state.document().setting(CodeDefaults.LANGUAGE) : language;
         Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
-        node.set(Key.CODE, new Code(lexer, numbered, first, marked, List.of(), Attrs.NONE));
+        node.set(Key.CODE, new Code(lexer, numbered, first, marked, List.of(), Attrs.NONE, call.has("force")));
         String given = Answers.text(call, "caption");
         String caption =
                 !call.has("caption") ? "" : given.isEmpty() ? call.arguments().get(0) : given;

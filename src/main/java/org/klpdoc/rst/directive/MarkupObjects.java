@@ -48,7 +48,7 @@ final class MarkupObjects implements Directive {
             String name = name(kind, written, signature);
             boolean inner = kind.equals("directive:option") && !outer.isEmpty();
             signature.set(Key.NAME, inner ? outer + ":" + name : name);
-            if (!call.has("noindex")) {
+            if (Descriptions.isListed(call)) {
                 String prefix = kind.replace(':', '-') + (inner ? "-" + outer : "");
                 Descriptions.identify(signature, ObjectIds.of(prefix, name, state), state);
                 Descriptions.index(signature, entry(kind, name, inner ? outer : ""), call);

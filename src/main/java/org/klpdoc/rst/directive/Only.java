@@ -10,7 +10,7 @@ import org.klpdoc.rst.core.DirectiveSpec;
 import org.klpdoc.rst.core.Draft;
 
 /**
- * Text that is there only where tags are set, or ({@code ifconfig}) for a builder.
+ * Text that is there only where tags are set, or ({@code ifconfig}) where the project's settings are so.
  *
  * <pre>
  * .. only:: subproject and html
@@ -34,28 +34,15 @@ final class Only implements Directive {
         String text = call.arguments().get(0);
         boolean configured = call.name().equalsIgnoreCase("ifconfig");
         Optional<Boolean> holds = configured
-                ? builder(text)
+                ? ConfigExpression.holds(text, state.settings().configured().values())
                 : TagExpression.holds(text, state.settings().tags());
         if (holds.isEmpty()) {
             String message = configured
-                    ? "only builder == 'html' and its like are understood: \"" + text + "\""
+                    ? "not known to be true or false: \"" + text + "\"; literals of conf.py can be compared"
                     : "not an expression of tags: \"" + text + "\"; write it with and, or, not and parentheses";
             state.parent().addAll(Answers.warning(call, state, "rst.only", call.argumentPos(), message));
             return state.parseInPlace(call.content());
         }
         return holds.get() ? state.parseInPlace(call.content()) : List.of();
-    }
-
-    /** What {@code ifconfig} asks of the builder, which is {@code html}; nothing where it asks for something else. */
-    private static Optional<Boolean> builder(String text) {
-        String[] parts = text.strip().split("\\s+");
-        boolean known = parts.length == 3
-                && parts[0].equals("builder")
-                && List.of("==", "!=").contains(parts[1]);
-        if (!known) {
-            return Optional.empty();
-        }
-        boolean html = parts[2].equals("'html'") || parts[2].equals("\"html\"");
-        return Optional.of(html == parts[1].equals("=="));
     }
 }

@@ -19,7 +19,7 @@ final class PythonModule implements Directive {
     private static final DirectiveSpec MODULE = Spec.words(1, 0)
             .option("platform", OptionTypes.TEXT)
             .option("synopsis", OptionTypes.TEXT)
-            .flags("noindex", "deprecated")
+            .flags("noindex", "no-index", "deprecated")
             .build();
     private static final DirectiveSpec CURRENT = Spec.words(1, 0).build();
 
@@ -48,7 +48,7 @@ final class PythonModule implements Directive {
             return List.of();
         }
         state.document().setting(PythonScope.MODULE, name);
-        if (call.has("noindex")) {
+        if (!Descriptions.isListed(call)) {
             return List.of();
         }
         // A description without text: the module's name leads here, and nothing of it is shown.

@@ -77,7 +77,7 @@ final class PythonObjects implements Directive {
                 continue;
             }
             write(kind, read.get(), module, signature, call);
-            if (!call.has("noindex")) {
+            if (Descriptions.isListed(call)) {
                 String name =
                         (module.isEmpty() ? "" : module + ".") + read.get().fullName();
                 signature.set(Key.NAME, name);

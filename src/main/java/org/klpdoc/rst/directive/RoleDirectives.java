@@ -17,6 +17,7 @@ import org.klpdoc.rst.core.DomainNames;
 import org.klpdoc.rst.core.Draft;
 import org.klpdoc.rst.core.OptionType.BadOption;
 import org.klpdoc.rst.core.RoleTable;
+import org.klpdoc.rst.inline.RoleTexts;
 import org.klpdoc.text.Lines;
 import org.klpdoc.text.Nearest;
 import org.klpdoc.text.Pos;
@@ -34,7 +35,6 @@ import org.klpdoc.text.Pos;
 final class RoleDirectives implements Directive {
     private static final DirectiveSpec ROLE = Spec.nothing().content().build();
     private static final DirectiveSpec DEFAULT = Spec.words(0, 1).build();
-    private static final String SETTING = "default-role";
     private static final String NO_CONTENT = "no content permitted";
 
     /** A role is not declared well; the message is the report's, the place that of what is wrong. */
@@ -75,7 +75,7 @@ final class RoleDirectives implements Directive {
         if (!name.isEmpty() && !known(name, state)) {
             return unknown(name, call.argumentPos(), call, state);
         }
-        state.document().setting(SETTING, name.toLowerCase(Locale.ROOT));
+        state.document().setting(RoleTexts.SETTING, name.toLowerCase(Locale.ROOT));
         return List.of();
     }
 

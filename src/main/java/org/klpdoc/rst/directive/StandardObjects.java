@@ -52,7 +52,7 @@ final class StandardObjects implements Directive {
                 options(written, signature, call, state);
             } else {
                 signature.add(Descriptions.name(written.text(), written.pos()));
-                if (known && !call.has("noindex")) {
+                if (known && Descriptions.isListed(call)) {
                     String variable = Names.oneSpaced(written.text());
                     signature.set(Key.NAME, variable);
                     Descriptions.identify(signature, ObjectIds.of(kind, variable, state), state);
@@ -90,7 +90,7 @@ final class StandardObjects implements Directive {
             }
             names.add(name);
         }
-        if (call.has("noindex") || names.isEmpty()) {
+        if (!Descriptions.isListed(call) || names.isEmpty()) {
             return;
         }
         List<String> full = new ArrayList<>();

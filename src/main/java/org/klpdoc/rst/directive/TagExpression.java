@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code only} asks for: tags with {@code and}, {@code or}, {@code not} and parentheses; {@code not} binds
- * tightest, then {@code and}.
+ * What {@code only} asks for: tags with {@code and}, {@code or}, {@code not}, {@code if ... else ...} and parentheses;
+ * {@code not} binds tightest, then {@code and}.
  */
 final class TagExpression {
     private static final int DEEPEST = 100;
+    private static final Set<String> RESERVED =
+            Set.of("and", "or", "if", "else", "in", "is", "true", "True", "false", "False", "none", "None");
 
     private final String text;
     private final Set<String> tags;
@@ -24,9 +26,22 @@ final class TagExpression {
     /** Whether the tags are as the expression says; nothing where it is none. */
     static Optional<Boolean> holds(String text, Set<String> tags) {
         TagExpression expression = new TagExpression(text, tags);
-        boolean value = expression.or(0);
+        boolean value = expression.choice(0);
         boolean whole = expression.word().isEmpty();
         return whole && !expression.broken ? Optional.of(value) : Optional.empty();
+    }
+
+    /** {@code html if draft else latex}. */
+    private boolean choice(int depth) {
+        boolean value = or(depth);
+        while (take("if") && depth <= DEEPEST) {
+            boolean condition = or(depth);
+            broken |= !take("else");
+            boolean other = choice(depth + 1);
+            value = condition ? value : other;
+        }
+        broken |= depth > DEEPEST;
+        return value;
     }
 
     private boolean or(int depth) {
@@ -54,15 +69,17 @@ final class TagExpression {
             return !not(depth + 1);
         }
         if (take("(")) {
-            boolean value = or(depth + 1);
+            boolean value = choice(depth + 1);
             broken |= !take(")");
             return value;
         }
         String name = word();
-        boolean operator = name.equals("and") || name.equals("or") || name.equals(")");
-        broken |= name.isEmpty() || operator;
+        // Sphinx knows no constants here.
+        broken |= name.isEmpty()
+                || RESERVED.contains(name)
+                || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_';
         at += name.length();
-        return name.equals("true") || name.equals("True") || tags.contains(name);
+        return tags.contains(name);
     }
 
     private boolean take(String wanted) {

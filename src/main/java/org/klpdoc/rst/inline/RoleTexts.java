@@ -17,7 +17,10 @@ import org.klpdoc.rst.core.RoleCall;
 import org.klpdoc.text.Pos;
 
 /** Interpreted text whose role is known: looks the role up and lets it work. */
-final class RoleTexts {
+public final class RoleTexts {
+    /** The page's setting that holds the role of text that names none. */
+    public static final String SETTING = "default-role";
+
     private static final String DEFAULT = "title-reference";
     private static final int LONGEST_CHAIN = 20;
 
@@ -28,7 +31,7 @@ final class RoleTexts {
         String raw = Escapes.raw(scan.text().substring(start, stop));
         Pos pos = scan.pos(start);
         Pos textPos = scan.pos(scan.text().indexOf('`', start) + 1);
-        String chosen = scan.document().setting("default-role");
+        String chosen = scan.document().setting(SETTING);
         String name = written.isEmpty() ? (chosen.isEmpty() ? DEFAULT : chosen) : written.toLowerCase(Locale.ROOT);
         Optional<InlineResult> made =
                 custom(scan, name, new RoleCall(name, raw, marked, pos, textPos, Map.of(), List.of()));

@@ -46,6 +46,11 @@ record CrossReferenceRole(String domain, String role, Kind inner, List<String> c
         return new CrossReferenceRole(domain, role, Kind.LITERAL, classes, false);
     }
 
+    /** A reference of a guide's pages, shown as text. */
+    static CrossReferenceRole guide(String role) {
+        return new CrossReferenceRole("", role, Kind.INLINE, List.of(role), false);
+    }
+
     /** A reference to an equation, shown as code where there is none. */
     static CrossReferenceRole equation() {
         return new CrossReferenceRole("math", "eq", Kind.LITERAL, List.of("xref", "eq"), false);

@@ -29,6 +29,9 @@ public final class Roles implements RoleTable {
             table.sphinxText();
             table.sphinxReferences();
         }
+        if (settings.guide()) {
+            table.guide();
+        }
         return table;
     }
 
@@ -97,6 +100,12 @@ public final class Roles implements RoleTable {
         add(CrossReferenceRole.code("rst", "role"), "rst:role");
         PythonRole.NAMES.forEach(name -> add(new PythonRole(name), "py:" + name));
         byName.putAll(CRoles.roles());
+    }
+
+    /** The roles of klpdoc's own guides. */
+    private void guide() {
+        add(CrossReferenceRole.guide("since"), "since");
+        add(CrossReferenceRole.guide("chapter"), "chapter");
     }
 
     private void add(Role role, String... names) {

@@ -3,6 +3,7 @@ package org.klpdoc.rst.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.klpdoc.cdoc.CSignature;
 import org.klpdoc.cdoc.CSignature.Part;
 import org.klpdoc.cdoc.CSignature.Role;
 import org.klpdoc.rst.core.Draft;
@@ -37,10 +38,23 @@ public final class SignatureDrafts {
             case TEXT -> Draft.text(part.text());
             case LITERAL -> Draft.of(Kind.LITERAL, pos, part.text());
             case DECLARED -> spanned(List.of("sig-name", "descname"), pos).add(leaf("n", part, pos));
-            case PREFIX -> spanned(List.of("sig-prename", "descclassname"), pos).add(leaf("n", part, pos));
+            case PREFIX -> prefix(part.text(), scope, pos);
             case REFERENCE -> reference(part.target(), scope, pos).add(leaf("n", part, pos));
             default -> leaf(tokenClass(part.role()), part, pos);
         };
+    }
+
+    /** What stands before a declared name, each of its names leading to what it is of: {@code outer.inner.}. */
+    private static Draft prefix(String text, String scope, Pos pos) {
+        Draft span = spanned(List.of("sig-prename", "descclassname"), pos);
+        for (int from = 0, dot = text.indexOf('.'); dot >= 0; from = dot + 1, dot = text.indexOf('.', from)) {
+            if (dot > from) {
+                String shown = CSignature.displayed(text.substring(from, dot));
+                span.add(of(new Part(Role.REFERENCE, shown, text.substring(0, dot)), scope, pos));
+            }
+            span.add(leaf("p", new Part(Role.PUNCTUATION, ".", ""), pos));
+        }
+        return span;
     }
 
     private static Draft reference(String target, String scope, Pos pos) {

@@ -51,7 +51,10 @@ final class Substitutions implements Transform {
     private static void replace(Run run, Draft reference, boolean tooMany) {
         String name = reference.string(Key.REFNAME);
         Optional<Draft> definition = run.page.substitution(name);
-        if (definition.isEmpty()) {
+        Optional<String> usual = run.page.configured(name);
+        if (definition.isEmpty() && usual.isPresent()) {
+            reference.replaceWith(List.of(Draft.text(usual.get())));
+        } else if (definition.isEmpty()) {
             refuse(run, reference, "rst.unknown-substitution", "Undefined substitution referenced: \"" + name + "\".");
         } else if (tooMany || isTooLong(run, definition.get())) {
             String key = run.page.substitutionKey(name).orElse(name);

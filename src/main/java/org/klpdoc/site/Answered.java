@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.PlainText;
+import org.klpdoc.guide.Faq;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.render.Crumb;
+import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.Paths;
+import org.klpdoc.xref.SiteIndex;
+
+/** The questions of a guide that lead to each page of the site, its own or gathered: the way back. */
+final class Answered {
+    private final SiteIndex index;
+    private final List<String> sources;
+    private final Map<String, List<Question>> byPage = new HashMap<>();
+
+    /** A question: the page that it stands on, its id there, its text. */
+    private record Question(String page, String id, String text) {}
+
+    Answered(Gathered gathered, SiteIndex index) {
+        this.index = index;
+        this.sources = gathered.guide().sourceNames();
+        Typography typography = new Typography(gathered);
+        for (Faq faq : gathered.guide().data(Faq.class)) {
+            for (Faq.Question question : faq.questions()) {
+                index.label("", Faq.LABEL + question.id().text()).ifPresent(found -> {
+                    String text = typography.text(
+                            found.page(), PlainText.of(found.what().title()));
+                    String page = found.page().address().page();
+                    add(question, new Question(page, found.what().id(), text));
+                });
+            }
+        }
+    }
+
+    private void add(Faq.Question asked, Question question) {
+        Set<String> pages = new LinkedHashSet<>();
+        String chapter = asked.chapter().text();
+        String source = chapter.substring(0, Math.max(0, chapter.indexOf(':')));
+        boolean known = !source.isEmpty() && sources.contains(source);
+        page(known ? source : "", known ? chapter.substring(source.length() + 1) : chapter)
+                .ifPresent(pages::add);
+        asked.upstream()
+                .flatMap(place -> page(Faq.UPSTREAM, place.page().text()))
+                .ifPresent(pages::add);
+        asked.kpatch().flatMap(place -> page(Faq.KPATCH, place.text())).ifPresent(pages::add);
+        pages.remove(question.page());
+        pages.forEach(
+                page -> byPage.computeIfAbsent(page, none -> new ArrayList<>()).add(question));
+    }
+
+    private Optional<String> page(String source, String target) {
+        return index.place(source, target).map(found -> found.address().page());
+    }
+
+    /** The questions that a page answers, in the order of the data, as that page links to them. */
+    List<Crumb> on(PageFacts page) {
+        String name = page.address().page();
+        return byPage.getOrDefault(name, List.of()).stream()
+                .map(question -> new Crumb(Paths.href(name, question.page(), question.id()), question.text()))
+                .toList();
+    }
+}

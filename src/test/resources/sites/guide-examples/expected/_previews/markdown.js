@@ -1,0 +1,2 @@
+klpdocPreview("markdown",{
+"":["Markdown","Outside."]});

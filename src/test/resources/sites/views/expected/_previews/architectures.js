@@ -1,0 +1,2 @@
+klpdocPreview("architectures",{
+"":["Architectures",""]});

@@ -1,0 +1,2 @@
+klpdocPreview("index",{
+"chapter-data":["Data",""]});

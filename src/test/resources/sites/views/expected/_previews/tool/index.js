@@ -1,0 +1,2 @@
+klpdocPreview("tool/index",{
+"":["Tool","What it does."]});
