@@ -221,7 +221,7 @@ class SearchTest {
             assertThat(tab.find("#search-words").inputValue()).isEqualTo("shadow variables");
             assertThat(tab.find("#search-results .hit").first().getAttribute("href"))
                     .contains("guide/shadow.html");
-            assertThat(tab.find("[role=status]").innerText()).contains("result");
+            assertThat(tab.find(".search-status").innerText()).contains("result");
             assertThat(tab.find("dialog").count()).isZero();
             tab.assertQuiet(site.served(""));
         }
@@ -240,10 +240,10 @@ class SearchTest {
     @Test
     void nothingFoundIsSaid() {
         try (Tab tab = asked(site.served("index.html"), "qqqqzzzz")) {
-            assertThat(tab.find("[role=status]").innerText()).isEqualTo("Nothing found.");
+            assertThat(tab.find(".search-status").innerText()).isEqualTo("Nothing found.");
         }
         try (Tab tab = asked(site.served("index.html"), "undo 热补丁")) {
-            assertThat(tab.find("[role=status]").innerText()).startsWith("Nothing has all of these words");
+            assertThat(tab.find(".search-status").innerText()).startsWith("Nothing has all of these words");
         }
     }
 
