@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,13 +30,6 @@ import picocli.CommandLine;
         description = "Build a guide, or any folder of .rst and .md files, into a site of static pages.",
         sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
-    /** At which severity a finding fails the build. */
-    enum Limit {
-        error,
-        warning,
-        never
-    }
-
     @CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -81,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "LIMIT",
             defaultValue = "error",
             description = "${COMPLETION-CANDIDATES}: exit with 1 at findings of that severity (default: error)")
-    private Limit limit = Limit.error;
+    private FailOn limit = FailOn.error;
 
     @CommandLine.Option(names = "--notes", description = "print what is only worth knowing, too")
     private boolean notes;
@@ -141,9 +133,13 @@ final class BuildCommand implements Callable<Integer> {
             if (timed) {
                 err.print(TimingsTable.of(timings, report.pages()));
             }
-            err.println(summary(report, System.nanoTime() - start));
+            err.println(new Summary()
+                    .add(report.pages(), "page")
+                    .add(report.links(), "link")
+                    .findings(report, notes)
+                    .line(System.nanoTime() - start));
             err.flush();
-            return failed(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            return limit.isReached(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         } catch (Output.OutputFailure failure) {
             err.println("klpdoc: error: " + failure.getMessage() + " [site.output]");
             err.flush();
@@ -172,33 +168,5 @@ final class BuildCommand implements Callable<Integer> {
             timings.over("publish");
             return report;
         }
-    }
-
-    private boolean failed(BuildReport report) {
-        return switch (limit) {
-            case error -> report.reaches(Severity.ERROR);
-            case warning -> report.reaches(Severity.WARNING);
-            case never -> false;
-        };
-    }
-
-    private String summary(BuildReport report, long nanoseconds) {
-        StringBuilder out = new StringBuilder();
-        out.append(counted(report.pages(), "page")).append(", ").append(counted(report.links(), "link"));
-        long errors = report.count(Severity.ERROR);
-        if (errors > 0) {
-            out.append(", ").append(counted(errors, "error"));
-        }
-        out.append(", ").append(counted(report.count(Severity.WARNING), "warning"));
-        long unsaid = notes ? 0 : report.count(Severity.NOTE);
-        if (unsaid > 0) {
-            out.append(", ").append(counted(unsaid, "note")).append(" (shown with --notes)");
-        }
-        out.append(String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9));
-        return out.toString();
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.klpdoc.site.Output;
 import org.klpdoc.site.PageFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, TreeCommand.class, ExplainCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, TreeCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -53,7 +54,7 @@ public final class Main implements Runnable {
     private static String words(Exception problem) {
         boolean machine = problem instanceof IOException || problem instanceof UncheckedIOException;
         String message = String.valueOf(problem.getMessage());
-        if (problem instanceof PageFault) {
+        if (problem instanceof PageFault || problem instanceof Output.OutputFailure) {
             return message;
         }
         return machine ? message : "a fault of klpdoc: " + problem.getClass().getSimpleName() + ": " + message;

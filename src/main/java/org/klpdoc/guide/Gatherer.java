@@ -142,6 +142,13 @@ public final class Gatherer {
         if (root instanceof FolderRoot folder) {
             return profiles.around(folder.path(), "", request.from());
         }
+        if (root instanceof FolderView view) {
+            // A folder of a revision: its project is that of the whole revision.
+            Profile whole = profiles.detect(view.whole());
+            return whole == Profile.NONE
+                    ? Optional.empty()
+                    : Optional.of(new Profiles.Around(whole, view.whole(), view.folder()));
+        }
         Profile profile = profiles.detect(root);
         return profile == Profile.NONE ? Optional.empty() : Optional.of(new Profiles.Around(profile, root, ""));
     }

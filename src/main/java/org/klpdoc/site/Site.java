@@ -4,7 +4,6 @@ package org.klpdoc.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,33 +11,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.klpdoc.doc.Document;
-import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
-import org.klpdoc.guide.Timeline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
-import org.klpdoc.xref.Address;
-import org.klpdoc.xref.FactsCollector;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
-import org.klpdoc.xref.NameChange;
 import org.klpdoc.xref.ObjectsInvFile;
 import org.klpdoc.xref.SiteIndex;
-import org.klpdoc.xref.SourceView;
 
 /** The whole way from gathered sources to the files of a site: {@link #write} names every stage. */
 public final class Site {
-    private static final String ROOT = "index";
-
     private Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
@@ -87,15 +77,12 @@ public final class Site {
         gathered = Views.with(gathered, templates, parallel);
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Globs wanted = options.written();
-        List<ParsedPage> pages = withRoot(read(wanted));
-        timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
-        timings.over("read");
-        SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
-        Map<String, SourceView> views = views();
-        SiteMap map = map(index, views, pages);
-        Assets assets = Assets.of(pages, wanted, options.drawer());
-        LinkResolver resolver = new LinkResolver(index, views, map.numbers(), changes());
-        List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
+        LinkedSite read = LinkedSite.of(gathered, options, parallel, timings);
+        List<ParsedPage> pages = read.pages();
+        SiteIndex index = read.index();
+        SiteMap map = read.map();
+        Assets assets = read.assets();
+        List<LinkResolver.Resolved> resolved = read.resolved();
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
         GeneralIndex words = GeneralIndex.of(index.pages().values());
@@ -120,7 +107,7 @@ public final class Site {
         });
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
-            Linked whole = one.linked(map, assets, resolver, writer);
+            Linked whole = one.linked(map, assets, read.resolver(), writer);
             PageWriter.Written written = writer.page(page, whole.links(), whole.diagnostics()::add);
             output.put(page.name() + ".html", written.html());
             if (printed) {
@@ -139,11 +126,7 @@ public final class Site {
         timings.over("write");
         search.write(parallel, output, writer::search);
         timings.over("search");
-        diagnostics.addAll(gathered.configuration());
-        diagnostics.addAll(gathered.tree().diagnostics());
-        diagnostics.addAll(index.diagnostics());
-        diagnostics.addAll(map.diagnostics());
-        diagnostics.addAll(assets.diagnostics());
+        diagnostics.addAll(read.findings());
         diagnostics.addAll(around.stories().diagnostics());
         return report(linked);
     }
@@ -173,78 +156,6 @@ public final class Site {
         return IntStream.range(0, pages.size())
                 .filter(i -> wanted.matches(pages.get(i).name()))
                 .mapToObj(i -> new Resolved(pages.get(i), resolved.get(i)))
-                .toList();
-    }
-
-    /** The pages; of those that are not wanted no more than what links must know. */
-    private List<ParsedPage> read(Globs wanted) {
-        PageReader reader = new PageReader(gathered);
-        if (options.only().isEmpty()) {
-            return parallel.map(gathered.tree().pages(), reader::read);
-        }
-        KnownPages known = new KnownPages(gathered, reader, wanted, options.facts());
-        List<ParsedPage> pages = parallel.map(gathered.tree().pages(), known::read);
-        known.save();
-        return pages;
-    }
-
-    /** The pages, and a listing of them where none of them is the first page. */
-    private List<ParsedPage> withRoot(List<ParsedPage> pages) {
-        if (pages.stream().anyMatch(page -> page.name().equals(ROOT))) {
-            return pages;
-        }
-        String title = gathered.guide().title().isEmpty()
-                ? options.dir().toAbsolutePath().normalize().getFileName() + ""
-                : gathered.guide().title();
-        Document listing = Listing.of(
-                title, pages.stream().map(page -> page.facts().address().home()).toList());
-        Address address = new Address(ROOT, "", ROOT, ROOT);
-        List<ParsedPage> all = new ArrayList<>(pages);
-        all.add(new ParsedPage(
-                gathered.own(),
-                Optional.empty(),
-                new Parsed(listing, List.of(), List.of()),
-                FactsCollector.of(address, listing)));
-        return all;
-    }
-
-    /** The pages whose files other pages take in: they are read there, and no toctree has to name them. */
-    private static Set<String> includedPages(List<ParsedPage> pages) {
-        Set<String> taken = new HashSet<>();
-        pages.forEach(page -> taken.addAll(page.parsed().inputs()));
-        Set<String> included = new HashSet<>();
-        for (ParsedPage page : pages) {
-            String file = page.facts().address().file();
-            boolean is = page.source()
-                    .mount()
-                    .filter(mount -> taken.contains(mount.root().name() + ":" + file))
-                    .isPresent();
-            if (is) {
-                included.add(page.name());
-            }
-        }
-        return included;
-    }
-
-    private SiteMap map(SiteIndex index, Map<String, SourceView> views, List<ParsedPage> pages) {
-        return SiteMap.of(
-                index,
-                views,
-                ROOT,
-                includedPages(pages),
-                gathered.own().profile().captions());
-    }
-
-    private Map<String, SourceView> views() {
-        Map<String, SourceView> views = new LinkedHashMap<>();
-        views.put("", gathered.own());
-        gathered.sources().forEach(source -> views.put(source.name(), source));
-        return views;
-    }
-
-    private List<NameChange> changes() {
-        return gathered.guide().data(Timeline.class).stream()
-                .flatMap(timeline -> timeline.changes().stream())
                 .toList();
     }
 

@@ -34,6 +34,16 @@ public final class FolderView implements ContentRoot {
         return new FolderView(whole, plain);
     }
 
+    /** The root that the folder is a part of. */
+    public ContentRoot whole() {
+        return whole;
+    }
+
+    /** The folder's path within it. */
+    public String folder() {
+        return folder;
+    }
+
     @Override
     public String name() {
         return whole.name();

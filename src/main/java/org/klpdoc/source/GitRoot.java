@@ -3,6 +3,7 @@ package org.klpdoc.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * submodule counts, and links are followed within the tree alone.
  */
 public final class GitRoot implements ContentRoot, AutoCloseable {
+    private static final String LISTED = "git branch -a, git tag and git log list them";
+
     private final String name;
     private final Repository repository;
     private final GitTree tree;
@@ -93,7 +96,7 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId id = repository.resolve(revision);
             if (id == null) {
-                return unknown("the repository '" + shown + "' has no revision " + quoted);
+                return unknown("the repository '" + shown + "' has no revision " + quoted, hint(repository));
             }
             return new Opened.Tree(new GitRoot(name, repository, walk.parseCommit(id), revision, shown));
         } catch (AmbiguousObjectException several) {
@@ -101,7 +104,7 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         } catch (IncorrectObjectTypeException other) {
             return unknown("the revision " + quoted + " of '" + shown + "' is not a commit");
         } catch (MissingObjectException missing) {
-            return unknown("the commit of " + quoted + " is missing from '" + shown + "'");
+            return unknown("the commit of " + quoted + " is missing from '" + shown + "'", hint(repository));
         } catch (IllegalArgumentException notSyntax) {
             return unknown(quoted + " is not a revision as git writes them");
         } catch (IOException broken) {
@@ -111,7 +114,19 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
     }
 
     private static Opened unknown(String message) {
-        return new Opened.Failure(Opened.Reason.NO_REVISION, message, "git branch -a, git tag and git log list them");
+        return unknown(message, LISTED);
+    }
+
+    private static Opened unknown(String message, String hint) {
+        return new Opened.Failure(Opened.Reason.NO_REVISION, message, hint);
+    }
+
+    /** What helps to a revision that is not there: where only the last commits were fetched, more of them. */
+    private static String hint(Repository repository) {
+        boolean shallow = Files.exists(repository.getDirectory().toPath().resolve("shallow"));
+        return shallow
+                ? "only the last commits were fetched: git fetch --unshallow, or fetch-depth: 0 of actions/checkout"
+                : LISTED;
     }
 
     /** The commit's full name. */

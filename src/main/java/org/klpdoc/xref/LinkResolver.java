@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Mention;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
 
 /**
@@ -25,6 +27,7 @@ public final class LinkResolver {
     private final CodeNameFinder codeNames;
     private final MentionFinder mentions;
     private final Optional<Set<String>> mentionFolders;
+    private final PathFinder paths;
 
     /** The links of a page, the lines of its aliases, and what is wrong with them. */
     public record Resolved(List<Optional<Link>> links, List<List<AliasEntry>> aliases, List<Diagnostic> diagnostics) {
@@ -73,7 +76,7 @@ public final class LinkResolver {
         PageFinder pages = new PageFinder(places);
         LabelFinder labels = new LabelFinder(places);
         TermFinder terms = new TermFinder(places);
-        PathFinder paths = new PathFinder(places);
+        this.paths = new PathFinder(places);
         this.cDomain = new SymbolFinder(places);
         this.codeNames = new CodeNameFinder(places);
         this.mentions = new MentionFinder(places);
@@ -134,6 +137,15 @@ public final class LinkResolver {
     /** Where what a page's prose mentions leads, by its name. */
     public Map<String, Link> mentions(PageFacts page, Collection<Mention> found) {
         return mentions.find(page, found);
+    }
+
+    /**
+     * What is wrong with an address that a page writes out, relative to it; a build takes such an address as it is.
+     */
+    public Optional<Diagnostic> address(PageFacts page, String target, Pos pos) {
+        Inline.CrossReference reference =
+                new Inline.CrossReference(Attrs.at(pos), 0, "", "link", target, "", true, false, List.of());
+        return paths.find(page, reference).problem();
     }
 
     private Answer find(PageFacts page, Inline.CrossReference reference) {

@@ -16,7 +16,7 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.doc.PlainText;
 
 /**
- * The example of an explanation, before or after, as a folder that can be built. A block's caption says when it holds
+ * The example of an explanation, before or after, as a folder that can be built, or checked where only that finds it. A block's caption says when it holds
  * and which file it is: {@code Before}, {@code After: conf.py}, {@code Before and after: sample.c}. Where it names no
  * file the language does. Files of C and paths that begin with {@code Documentation/} make it a kernel tree; where
  * there is no page, one that shows the C file's comments is added; a file {@code data/NAME.yaml} makes a view of that
@@ -39,14 +39,19 @@ final class Example {
             "kernel/demo.c",
             "python",
             "conf.py");
+    /** What only a check finds. */
+    private static final Pattern CHECKED = Pattern.compile("(?:drift|tree|ignore|check)\\..*");
+
     private static final List<String> PROMPTED = List.of("$ ", "> ");
 
     private final Map<String, String> files = new TreeMap<>();
     private final List<String> commands = new ArrayList<>();
     private final Path top;
+    private final boolean checked;
 
     Example(Explanation whole, String when, Path top) {
         this.top = top;
+        this.checked = CHECKED.matcher(whole.code()).matches();
         for (Block block : whole.text()) {
             if (block instanceof Block.LiteralBlock code) {
                 add(code, when);
@@ -103,14 +108,10 @@ final class Example {
             page(pages, kernel);
             StringWriter err = new StringWriter();
             String out = top.resolve("site").toString();
-            Main.run(
-                    new PrintWriter(new StringWriter()),
-                    new PrintWriter(err, true),
-                    "build",
-                    pages.toString(),
-                    "--notes",
-                    "-o",
-                    out);
+            List<String> words = checked
+                    ? List.of("check", pages.toString(), "--notes")
+                    : List.of("build", pages.toString(), "--notes", "-o", out);
+            Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), words.toArray(String[]::new));
             log = err.toString();
         }
         return log;

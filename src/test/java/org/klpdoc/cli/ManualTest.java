@@ -131,7 +131,7 @@ class ManualTest {
     @Test
     void eachOptionIsOnThePageOfCommands() throws IOException {
         String page = Files.readString(MANUAL.resolve("commands.rst"));
-        for (String command : List.of("build", "tree", "explain")) {
+        for (String command : List.of("build", "check", "tree", "explain")) {
             String help = new Shell(temp.resolve("here"), temp.resolve("programs"))
                     .run(List.of("klpdoc " + command + " --help"));
             assertThat(OPTION.matcher(help).results().map(found -> found.group(2)))

@@ -176,7 +176,9 @@ final class Include implements Directive {
         if (call.has("code") && !sphinx) {
             return CodeBlocks.plain(language, text, call, state);
         }
-        Draft node = Draft.of(Kind.LITERAL_BLOCK, call.pos()).classes(Answers.classes(call));
+        // What is in the text stands in the file, and not where the directive does.
+        Draft node = Draft.of(Kind.LITERAL_BLOCK, part.isEmpty() ? call.pos() : part.pos(0))
+                .classes(Answers.classes(call));
         List<Integer> none = new ArrayList<>();
         boolean numbered = call.has("number-lines");
         int first = Answers.integer(call, "number-lines").orElse(1);

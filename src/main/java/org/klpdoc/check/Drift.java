@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.klpdoc.check.prose.Sighting;
+import org.klpdoc.check.prose.Sighting.Kind;
+import org.klpdoc.check.tree.TreeFiles;
+import org.klpdoc.check.tree.TreeNames;
+import org.klpdoc.check.tree.TreeNames.Verdict;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Severity;
+
+/**
+ * Compares what pages name with what a tree has. A finding is a warning where the name is gone for all that can be
+ * known, and a note where there is room for doubt: a macro may make the name, an example or a translation uses it, or
+ * the sentence speaks of another time. Names that are made up are none.
+ */
+final class Drift {
+    private final TreeFiles files;
+    private final TreeNames names;
+    private final Set<String> documented;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, String> hints = new HashMap<>();
+    private final Function<String, Optional<String>> nearest;
+
+    Drift(TreeFiles files, TreeNames names, Set<String> documented) {
+        this.files = files;
+        this.names = names;
+        this.nearest = names.nearest();
+        this.documented = documented;
+    }
+
+    /** The names that code is to be searched for. */
+    static Set<String> names(Collection<Sighting> sightings) {
+        Set<String> out = new HashSet<>();
+        for (Sighting one : sightings) {
+            boolean path = one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
+            if (!path) {
+                out.add(one.name());
+                if (one.kind() == Kind.PARAMETER) {
+                    out.add(last(one.name()));
+                    out.add(last(one.name()).replace('-', '_'));
+                    out.add(last(one.name()).replace('_', '-'));
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A parameter's name without the module that it is of. */
+    private static String last(String parameter) {
+        return parameter.substring(parameter.lastIndexOf('.') + 1);
+    }
+
+    /** What is gone of these names. */
+    List<Diagnostic> findings(Collection<Sighting> sightings) {
+        List<Diagnostic> out = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            counts.put(label(kind), 0);
+        }
+        for (Sighting one : sightings) {
+            counts.merge(label(one.kind()), 1, Integer::sum);
+            finding(one).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    /** How many names of each kind were compared. */
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    private static String label(Kind kind) {
+        return switch (kind) {
+            case FUNCTION, TAG, WORD -> "C name";
+            case OPTION -> "option";
+            case PARAMETER -> "parameter";
+            case SYSFS -> "sysfs file";
+            case PATH, DOCUMENT -> "path";
+        };
+    }
+
+    private Optional<Diagnostic> finding(Sighting one) {
+        boolean path = one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
+        return path ? new PathDrift(files).finding(one) : name(one);
+    }
+
+    private Optional<Diagnostic> name(Sighting one) {
+        String name = one.name();
+        Verdict verdict = switch (one.kind()) {
+            case FUNCTION -> names.function(name);
+            case TAG -> names.tag(name);
+            case OPTION -> names.option(name);
+            case PARAMETER -> parameter(name);
+            case SYSFS -> names.parameter(name);
+            default -> names.word(name);
+        };
+        if (verdict == Verdict.THERE || one.isPlaceholder()) {
+            return Optional.empty();
+        }
+        Severity severity = verdict == Verdict.UNSURE || isDoubtful(one) ? Severity.NOTE : Severity.WARNING;
+        String message = "the tree has no " + what(one.kind()) + " '" + name + "'";
+        return Optional.of(
+                Diagnostic.of(severity, one.kind().code(), one.pos(), message).withHint(hint(name)));
+    }
+
+    private Verdict parameter(String name) {
+        Verdict whole = names.parameter(name);
+        return whole == Verdict.THERE ? whole : names.parameter(last(name));
+    }
+
+    private boolean isDoubtful(Sighting one) {
+        // The list of parameters is a block of literal text, and meant as it stands.
+        boolean code = one.isCode() && one.kind() != Kind.PARAMETER;
+        boolean example =
+                one.example() || documented.contains(one.name()) && one.role().isEmpty();
+        return code || example || isShort(one) || one.translation() || one.kind() == Kind.SYSFS || one.isPast();
+    }
+
+    /**
+     * Whether a name may be short for a longer one, or of another world than the kernel: {@code _rcu()} for all functions
+     * that end so, {@code glReadPixels()}, a flag without what all its like begin with.
+     */
+    private static boolean isShort(Sighting one) {
+        if (one.role().isPresent()) {
+            return false;
+        }
+        String name = one.name();
+        boolean mixed = name.indexOf('_') < 0 && !name.equals(name.toLowerCase(Locale.ROOT));
+        return switch (one.kind()) {
+            case FUNCTION, TAG -> mixed || name.startsWith("_") && !name.startsWith("__");
+            case WORD -> name.chars().filter(c -> c == '_').count() < 2;
+            default -> false;
+        };
+    }
+
+    private static String what(Kind kind) {
+        return switch (kind) {
+            case FUNCTION -> "function or macro";
+            case TAG -> "structure, union or enumeration";
+            case OPTION -> "option";
+            case PARAMETER -> "parameter";
+            case SYSFS -> "file in /sys";
+            default -> "name";
+        };
+    }
+
+    private String hint(String name) {
+        return hints.computeIfAbsent(
+                name,
+                any -> nearest.apply(any)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse(""));
+    }
+}

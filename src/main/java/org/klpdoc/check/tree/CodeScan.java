@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.check.tree;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Reads one C file and notes what it has of the names that are looked for:
+ *
+ * <pre>
+ * #define klp_for_each(x)          a macro
+ * struct klp_patch {               a tag with its members
+ * int klp_enable(void) {           a function with its body
+ * DEVICE_ATTR_RO(enabled);         an argument, out of which a macro makes names
+ * __setup("nokaslr", off);         a string
+ * </pre>
+ *
+ * <p>Comments, strings and what stands under {@code #if 0} have no names. It goes by bytes, a look at each, since a
+ * kernel has more than a gigabyte of them; {@link org.klpdoc.cdoc.CScanner} reads the same language where the text of
+ * each token is wanted.
+ */
+final class CodeScan {
+    private static final int LONGEST_STRING = 80;
+    private static final int DEEPEST = 100_000;
+
+    private final byte[] text;
+    private final NameTable table;
+    private final Set<String> defined;
+    private final Pastes pastes;
+    private final boolean assembly;
+    private final int length;
+
+    private int at;
+    private boolean lineStart = true;
+    private int depth;
+    private int parentheses;
+    /** Whether the word before was {@code struct}, {@code union} or {@code enum}. */
+    private boolean tagged;
+    /** What was last called outside of all functions: where its name stands, and its number among those looked for. */
+    private int callStart;
+
+    private int callEnd;
+    private int called = -1;
+    private boolean parameter;
+
+    /**
+     * A file.
+     *
+     * @param text its bytes
+     * @param table the names that are looked for
+     * @param defined is told of each function, tag and macro with arguments that is defined here
+     * @param pastes is told of macros that paste names together
+     * @param assembly whether it is assembly, where every word counts
+     */
+    CodeScan(byte[] text, NameTable table, Set<String> defined, Pastes pastes, boolean assembly) {
+        this.text = text;
+        this.length = text.length;
+        this.table = table;
+        this.defined = defined;
+        this.pastes = pastes;
+        this.assembly = assembly;
+    }
+
+    /** Reads the file. */
+    void run() {
+        while (at < length) {
+            step();
+        }
+    }
+
+    private void step() {
+        byte c = text[at];
+        switch (Bytes.kind(c)) {
+            case Bytes.WORD -> word();
+            case Bytes.DIGIT -> number();
+            case Bytes.LINE_END -> {
+                lineStart = true;
+                at++;
+            }
+            case Bytes.SPACE -> at++;
+            default -> sign(c);
+        }
+    }
+
+    private void sign(byte c) {
+        if (c == '/' && isNext('*')) {
+            comment();
+            return;
+        } else if (c == '/' && isNext('/')) {
+            at = Bytes.lineEnd(text, at);
+            return;
+        } else if (c == '#' && lineStart) {
+            directive();
+            return;
+        }
+        lineStart = false;
+        tagged = false;
+        switch (c) {
+            case '"' -> string();
+            case '\'' -> character();
+            case '(' -> parentheses++;
+            case ')' -> parentheses = Math.max(0, parentheses - 1);
+            case '{' -> open();
+            case '}' -> {
+                depth = Math.max(0, depth - 1);
+                parentheses = 0;
+                endOfCall();
+            }
+            case ';' -> semicolon();
+            default -> {}
+        }
+        if (c != '"' && c != '\'') {
+            at++;
+        }
+    }
+
+    private boolean isNext(char wanted) {
+        return at + 1 < length && text[at + 1] == wanted;
+    }
+
+    private void comment() {
+        at += 2;
+        while (at < length && !(text[at] == '*' && isNext('/'))) {
+            at++;
+        }
+        at = Math.min(length, at + 2);
+    }
+
+    private void number() {
+        lineStart = false;
+        while (at < length && Bytes.isWord(text[at])) {
+            at++;
+        }
+    }
+
+    private void open() {
+        if (depth == 0 && callEnd > callStart) {
+            define(callStart, callEnd);
+            if (called >= 0) {
+                table.saw(called, Seen.BODY);
+            }
+        }
+        endOfCall();
+        depth = Math.min(DEEPEST, depth + 1);
+        parentheses = 0;
+    }
+
+    private void semicolon() {
+        if (depth == 0 && parentheses == 0) {
+            if (called >= 0) {
+                table.saw(called, Seen.DECLARED);
+            }
+            endOfCall();
+        }
+    }
+
+    private void endOfCall() {
+        callStart = 0;
+        callEnd = 0;
+        called = -1;
+        parameter = false;
+    }
+
+    private void define(int start, int end) {
+        defined.add(new String(text, start, end - start, StandardCharsets.ISO_8859_1));
+    }
+
+    private void word() {
+        lineStart = false;
+        int start = at;
+        int hash = 0;
+        while (at < length && Bytes.isWord(text[at])) {
+            hash = NameTable.hash(hash, text[at]);
+            at++;
+        }
+        boolean wasTagged = tagged;
+        tagged = Bytes.isTagWord(text, start, at);
+        if (tagged) {
+            return;
+        }
+        int number = table.find(text, start, at, hash);
+        int next = Bytes.skipBlanks(text, at);
+        byte follows = next < length ? text[next] : 0;
+        if (wasTagged) {
+            tag(start, number, follows);
+            return;
+        }
+        boolean outside = depth == 0 && parentheses == 0;
+        boolean pointer = follows == ')' && start > 1 && isPointer(start);
+        if (number >= 0) {
+            boolean argument = depth == 0 && parentheses > 0;
+            int ways = Seen.USED
+                    | (follows == '(' && !outside || pointer ? Seen.CALLED : 0)
+                    | (argument ? Seen.ARGUMENT : 0)
+                    | (argument && parameter ? Seen.PARAMETER : 0)
+                    | (assembly ? Seen.ASSEMBLY : 0);
+            table.saw(number, ways);
+        }
+        if (outside && follows == '(' && !(callEnd > callStart && Bytes.isBehind(text, start, ')'))) {
+            // What follows the parameters of a function, __acquires(lock), is no other function.
+            callStart = start;
+            callEnd = at;
+            called = number;
+            parameter = Bytes.contains(text, start, at, "param") || Bytes.contains(text, start, at, "PARAM");
+        }
+    }
+
+    /** Whether {@code (*name} stands there: a pointer to functions. */
+    private boolean isPointer(int start) {
+        return text[start - 1] == '*';
+    }
+
+    private void tag(int start, int number, byte follows) {
+        if (follows == '{') {
+            define(start, at);
+        }
+        if (number >= 0) {
+            boolean alone = follows == ';' && depth == 0 && parentheses == 0;
+            table.saw(number, follows == '{' ? Seen.TAG : alone ? 0 : Seen.TAG_USED);
+        }
+    }
+
+    private void string() {
+        int start = ++at;
+        int hash = 0;
+        while (at < length && Bytes.isNamePart(text[at]) && at - start < LONGEST_STRING) {
+            hash = NameTable.hash(hash, text[at]);
+            at++;
+        }
+        byte stop = at < length ? text[at] : 0;
+        if (at > start && (stop == '"' || stop == '=' || stop == ':' || stop == ',')) {
+            int number = table.find(text, start, at, hash);
+            if (number >= 0) {
+                table.saw(number, Seen.STRING);
+            }
+        }
+        while (at < length && text[at] != '"' && text[at] != '\n') {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+        at = Math.min(length, at + 1);
+    }
+
+    /** {@code 'x'}; a lone quote is that of a lifetime in Rust, or of text in assembly. */
+    private void character() {
+        int from = at + 1;
+        int close = from < length && text[from] == '\\' ? from + 2 : from + 1;
+        while (close < length && close < from + 6 && text[from] == '\\' && text[close] != '\'') {
+            close++;
+        }
+        at = close < length && text[close] == '\'' ? close + 1 : at + 1;
+    }
+
+    private void directive() {
+        int name = Bytes.skipBlanks(text, at + 1);
+        int end = Bytes.wordEnd(text, name);
+        int lineEnd = Bytes.logicalEnd(text, at);
+        if (Bytes.is(text, name, end, "define")) {
+            macro(Bytes.skipBlanks(text, end), lineEnd);
+        } else if (Bytes.is(text, name, end, "if")) {
+            int zero = Bytes.skipBlanks(text, end);
+            boolean never = zero < length && text[zero] == '0' && !Bytes.isWord(zero + 1 < length ? text[zero + 1] : 0);
+            at = never ? Bytes.behindDeadCode(text, lineEnd) : lineEnd;
+        } else {
+            at = lineEnd;
+        }
+        lineStart = true;
+    }
+
+    /** The name of a macro, and its text as code of no function. */
+    private void macro(int start, int lineEnd) {
+        int end = Bytes.wordEnd(text, start);
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = NameTable.hash(hash, text[i]);
+        }
+        int number = table.find(text, start, end, hash);
+        if (number >= 0) {
+            table.saw(number, Seen.MACRO);
+        }
+        if (end < length && text[end] == '(') {
+            define(start, end);
+            if (Bytes.contains(text, end, lineEnd, "##")) {
+                pastes.add(new String(text, end, lineEnd - end, StandardCharsets.ISO_8859_1));
+            }
+        }
+        int depthBefore = depth;
+        int parenthesesBefore = parentheses;
+        depth = 1;
+        at = Math.max(end, at + 1);
+        while (at < lineEnd) {
+            step();
+        }
+        depth = depthBefore;
+        parentheses = parenthesesBefore;
+        tagged = false;
+    }
+}

@@ -1,0 +1,1 @@
+SECTIONS { .demo : { *(demo_in_linker_script) } }
