@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.klpdoc.check.prose.Sighting;
 import org.klpdoc.check.prose.Sighting.Kind;
 import org.klpdoc.check.tree.TreeFiles;
@@ -26,6 +27,12 @@ import org.klpdoc.text.Severity;
  * the sentence speaks of another time. Names that are made up are none.
  */
 final class Drift {
+    /** As many underscores has a constant that is not likely to be short for another. */
+    private static final int WORDS_OF_WHOLE_NAME = 3;
+
+    /** What the names of common libraries begin with. */
+    private static final Pattern LIBRARY = Pattern.compile("(?:pthread|ext2fs|xcb|sqlite3|curl|gtk)_.*");
+
     private final TreeFiles files;
     private final TreeNames names;
     private final Set<String> documented;
@@ -47,6 +54,9 @@ final class Drift {
             boolean path = one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
             if (!path) {
                 out.add(one.name());
+                if (one.kind() == Kind.TAG) {
+                    out.add(one.name().replaceFirst("s$", ""));
+                }
                 if (one.kind() == Kind.PARAMETER) {
                     out.add(last(one.name()));
                     out.add(last(one.name()).replace('-', '_'));
@@ -129,17 +139,21 @@ final class Drift {
 
     /**
      * Whether a name may be short for a longer one, or of another world than the kernel: {@code _rcu()} for all functions
-     * that end so, {@code glReadPixels()}, a flag without what all its like begin with.
+     * that end so, {@code glReadPixels()}, a flag without what all its like begin with, a plural, the first word of a
+     * sentence.
      */
-    private static boolean isShort(Sighting one) {
+    private boolean isShort(Sighting one) {
         if (one.role().isPresent()) {
             return false;
         }
         String name = one.name();
-        boolean mixed = name.indexOf('_') < 0 && !name.equals(name.toLowerCase(Locale.ROOT));
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean first = name.substring(1).equals(small.substring(1));
+        boolean mixed = !name.equals(small) && (first || name.indexOf('_') < 0);
         return switch (one.kind()) {
-            case FUNCTION, TAG -> mixed || name.startsWith("_") && !name.startsWith("__");
-            case WORD -> name.chars().filter(c -> c == '_').count() < 2;
+            case TAG -> mixed || name.endsWith("s") && names.tag(name.substring(0, name.length() - 1)) == Verdict.THERE;
+            case FUNCTION -> mixed || LIBRARY.matcher(name).matches() || name.startsWith("_") && !name.startsWith("__");
+            case WORD -> name.chars().filter(c -> c == '_').count() < WORDS_OF_WHOLE_NAME;
             default -> false;
         };
     }

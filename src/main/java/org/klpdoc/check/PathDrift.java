@@ -15,7 +15,7 @@ final class PathDrift {
     /** What a build of the kernel makes. */
     private static final Set<String> MADE = Set.of(
             "o", "ko", "a", "so", "s", "i", "lst", "cmd", "symvers", "mod", "dtb", "dtbo", "gz", "bin", "elf", "img",
-            "html", "pdf", "fw", "order", "builtin", "log", "out", "patch", "pem", "x509", "key", "crt");
+            "html", "pdf", "fw", "order", "builtin", "log", "out", "patch", "pem", "x509", "key", "crt", "seed");
 
     private static final Set<String> NAMES =
             Set.of("Makefile", "Kconfig", "Kbuild", "README", "MAINTAINERS", "TODO", "Changes", "CodingStyle");
@@ -83,6 +83,7 @@ final class PathDrift {
         return MADE.contains(extension)
                 || path.contains("/generated/")
                 || path.startsWith("include/config/")
+                || path.startsWith("usr/include/")
                 || path.startsWith("Documentation/output")
                 || path.matches("arch/.*/boot/.*")
                 || name.contains(".mod.")
