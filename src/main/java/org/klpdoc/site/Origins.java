@@ -19,16 +19,24 @@ final class Origins {
     /** More than these are no help: whoever sends a change asks the kernel's own script. */
     private static final int KEEPERS = 3;
 
-    private final Map<String, Contacts> contacts = new HashMap<>();
+    private final Map<String, Contacts> contacts;
     private final SiteIndex index;
 
-    Origins(Gathered gathered, SiteIndex index) {
+    /** With what {@link #contacts} read. */
+    Origins(Map<String, Contacts> contacts, SiteIndex index) {
+        this.contacts = contacts;
         this.index = index;
-        add(gathered.own());
-        gathered.sources().forEach(this::add);
     }
 
-    private void add(GatheredSource source) {
+    /** Reads who looks after the files of each source that says so, by the sources' names. */
+    static Map<String, Contacts> contacts(Gathered gathered) {
+        Map<String, Contacts> contacts = new HashMap<>();
+        add(gathered.own(), contacts);
+        gathered.sources().forEach(source -> add(source, contacts));
+        return contacts;
+    }
+
+    private static void add(GatheredSource source, Map<String, Contacts> contacts) {
         String file = source.profile().changes().maintainers();
         if (source.isPresent() && !file.isEmpty()) {
             source.top().flatMap(top -> top.read(file)).map(Contacts::of).ifPresent(one -> {
