@@ -104,6 +104,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean withoutDot;
 
     @CommandLine.Option(
+            names = "--dates",
+            negatable = true,
+            description =
+                    "say on each page when it last changed, by its history in git (default: as guide.yaml has it)")
+    private @Nullable Boolean dated;
+
+    @CommandLine.Option(
             names = "--companions",
             negatable = true,
             description = "write each page as Markdown, llms.txt and the previews of links, too"
@@ -173,6 +180,8 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(templates),
                 !withoutDot,
+                Optional.ofNullable(dated),
+                Optional.of(StagedFolder.beside(out, "dates")),
                 Optional.ofNullable(companions));
         try (StagedFolder output = StagedFolder.open(out)) {
             BuildReport report = new Site(gathered, options, parallel, timings).write(output);

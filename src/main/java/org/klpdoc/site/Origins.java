@@ -21,11 +21,13 @@ final class Origins {
 
     private final Map<String, Contacts> contacts;
     private final SiteIndex index;
+    private final ChangeDates changes;
 
     /** With what {@link #contacts} read. */
-    Origins(Map<String, Contacts> contacts, SiteIndex index) {
+    Origins(Map<String, Contacts> contacts, SiteIndex index, ChangeDates changes) {
         this.contacts = contacts;
         this.index = index;
+        this.changes = changes;
     }
 
     /** Reads who looks after the files of each source that says so, by the sources' names. */
@@ -56,17 +58,22 @@ final class Origins {
         String licence = Spdx.of(page.parsed().document().source().text())
                 .orElse(source.spec().licence());
         Address address = page.facts().address();
-        String folder = source.profile().documentation();
-        String file = folder.isEmpty() ? address.file() : folder + "/" + address.file();
+        String file = source.fromTop(address.file());
         return Optional.of(new Origin(
                 name,
                 source.revision(),
                 file,
-                source.published().address(address.home()),
+                seen(source, file, address),
                 licence,
-                "",
+                changes.of(address),
                 keepers(source, file),
                 howTo(source, address)));
+    }
+
+    /** Where the web shows the file, or at least the page. */
+    private static String seen(GatheredSource source, String file, Address address) {
+        String shown = source.spec().file(file);
+        return shown.isEmpty() ? source.published().address(address.home()) : shown;
     }
 
     private List<Origin.Keeper> keepers(GatheredSource source, String file) {

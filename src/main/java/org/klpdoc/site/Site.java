@@ -97,6 +97,7 @@ public final class Site {
         gathered = Views.with(gathered, templates, parallel);
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Gathered all = gathered;
+        Supplier<ChangeDates> changes = parallel.start(() -> options.changes(all));
         Supplier<Map<String, Contacts>> contacts = parallel.start(() -> Origins.contacts(all));
         Globs wanted = options.written();
         Drawer drawer = options.drawer();
@@ -115,8 +116,8 @@ public final class Site {
         boolean made = isWanted(words, index);
         boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
-        Origins origins = new Origins(contacts.get(), index);
-        Surroundings around = surroundings(origins, guide, index, map, pages, resolved);
+        Origins origins = new Origins(contacts.get(), index, changes.get());
+        Surroundings around = surroundings(origins, changes.get(), guide, index, map, pages, resolved);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         SearchFiles search = new SearchFiles(gathered, index, map);
         timings.over("index");
@@ -142,7 +143,7 @@ public final class Site {
             }
             SourceCopies.write(page, output);
             search.add(page);
-            around.companions().write(page, whole.links(), output);
+            around.companions().write(page, whole.links(), around.origins(), output);
             return whole;
         });
         Runnable printing = parallel.begin(() -> {
@@ -162,11 +163,14 @@ public final class Site {
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
         diagnostics.addAll(around.stories().diagnostics());
+        diagnostics.addAll(around.changes().diagnostics());
+        diagnostics.addAll(OutdatedPages.unknown(gathered, index));
         return report(linked);
     }
 
     private Surroundings surroundings(
             Origins origins,
+            ChangeDates changes,
             Guide guide,
             SiteIndex index,
             SiteMap map,
@@ -176,6 +180,7 @@ public final class Site {
                 options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
         return new Surroundings(
                 origins,
+                changes,
                 new Translations(pages, guide.language()),
                 Referrers.of(pages, resolved),
                 new Answered(gathered, index),
