@@ -114,7 +114,10 @@ final class Links {
 
     /** Whether it is an address within the site: of a page or a place on one. */
     private static boolean isChecked(String target) {
-        boolean within = !Paths.isAddress(target) && !target.startsWith("/") && target.indexOf(' ') < 0 && target.indexOf(':') < 0;
+        boolean within = !Paths.isAddress(target)
+                && !target.startsWith("/")
+                && target.indexOf(' ') < 0
+                && target.indexOf(':') < 0;
         return within && (target.indexOf('#') >= 0 || target.matches("[\\w./%+-]+\\.\\w+"));
     }
 

@@ -215,6 +215,8 @@ public final class Gatherer {
                 "",
                 Published.NOWHERE,
                 "",
+                "",
+                List.of(),
                 MentionedPlaces.NONE,
                 "",
                 false,

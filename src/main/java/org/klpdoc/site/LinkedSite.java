@@ -13,6 +13,7 @@ import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.SiteMap;
 import org.klpdoc.guide.Timeline;
+import org.klpdoc.render.Drawer;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
@@ -36,7 +37,8 @@ public final class LinkedSite {
     private final LinkResolver resolver;
     private final List<LinkResolver.Resolved> resolved;
 
-    private LinkedSite(Gathered gathered, List<ParsedPage> pages, BuildOptions options, Parallel parallel) {
+    private LinkedSite(
+            Gathered gathered, List<ParsedPage> pages, Drawer drawer, BuildOptions options, Parallel parallel) {
         this.gathered = gathered;
         this.pages = pages;
         this.index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
@@ -47,7 +49,7 @@ public final class LinkedSite {
                 ROOT,
                 includedPages(pages),
                 gathered.own().profile().captions());
-        this.assets = Assets.of(pages, options.written(), options.drawer());
+        this.assets = Assets.of(pages, options.written(), drawer);
         this.resolver = new LinkResolver(index, views, map.numbers(), changes());
         this.resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
     }
@@ -60,10 +62,11 @@ public final class LinkedSite {
 
     /** The same where the files that views make are there already. */
     static LinkedSite of(Gathered gathered, BuildOptions options, Parallel parallel, Timings timings) {
-        List<ParsedPage> pages = withRoot(gathered, options, pages(gathered, options, parallel));
+        Drawer drawer = options.drawer();
+        List<ParsedPage> pages = withRoot(gathered, options, pages(gathered, drawer, options, parallel));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
-        return new LinkedSite(gathered, pages, options, parallel);
+        return new LinkedSite(gathered, pages, drawer, options, parallel);
     }
 
     /** What was gathered, with the files that views make. */
@@ -118,6 +121,7 @@ public final class LinkedSite {
         List<Diagnostic> all = findings();
         all.addAll(Stories.of(gathered.guide(), index.pages().values(), new Typography(gathered)::title)
                 .diagnostics());
+        all.addAll(OutdatedPages.unknown(gathered, index));
         for (int i = 0; i < pages.size(); i++) {
             all.addAll(pages.get(i).parsed().diagnostics());
             resolved.get(i).diagnostics().stream().map(Views::judged).forEach(all::add);
@@ -126,10 +130,14 @@ public final class LinkedSite {
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */
-    private static List<ParsedPage> pages(Gathered gathered, BuildOptions options, Parallel parallel) {
+    private static List<ParsedPage> pages(Gathered gathered, Drawer drawer, BuildOptions options, Parallel parallel) {
         PageReader reader = new PageReader(gathered);
         if (options.only().isEmpty()) {
-            return parallel.map(gathered.tree().pages(), reader::read);
+            return parallel.map(gathered.tree().pages(), file -> {
+                ParsedPage page = reader.read(file);
+                Assets.draw(page, drawer);
+                return page;
+            });
         }
         Globs wanted = options.written();
         KnownPages known = new KnownPages(gathered, reader, wanted, options.facts());
