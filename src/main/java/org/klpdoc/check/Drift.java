@@ -140,7 +140,7 @@ final class Drift {
     /**
      * Whether a name may be short for a longer one, or of another world than the kernel: {@code _rcu()} for all functions
      * that end so, {@code glReadPixels()}, a flag without what all its like begin with, a plural, the first word of a
-     * sentence.
+     * sentence, a word that may be English.
      */
     private boolean isShort(Sighting one) {
         if (one.role().isPresent()) {
@@ -149,10 +149,11 @@ final class Drift {
         String name = one.name();
         String small = name.toLowerCase(Locale.ROOT);
         boolean first = name.substring(1).equals(small.substring(1));
-        boolean mixed = !name.equals(small) && (first || name.indexOf('_') < 0);
+        boolean mixed = !name.equals(small) && first;
+        boolean part = mixed || name.indexOf('_') < 0 || name.endsWith("_");
         return switch (one.kind()) {
-            case TAG -> mixed || name.endsWith("s") && names.tag(name.substring(0, name.length() - 1)) == Verdict.THERE;
-            case FUNCTION -> mixed || LIBRARY.matcher(name).matches() || name.startsWith("_") && !name.startsWith("__");
+            case TAG -> part || name.endsWith("s") && names.tag(name.substring(0, name.length() - 1)) == Verdict.THERE;
+            case FUNCTION -> part || LIBRARY.matcher(name).matches() || name.startsWith("_") && !name.startsWith("__");
             case WORD -> name.chars().filter(c -> c == '_').count() < WORDS_OF_WHOLE_NAME;
             default -> false;
         };

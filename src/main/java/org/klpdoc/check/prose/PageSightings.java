@@ -142,7 +142,7 @@ public final class PageSightings {
         private boolean isFree(int start, int end) {
             char before = start > 0 ? text.charAt(start - 1) : ' ';
             char behind = end < text.length() ? text.charAt(end) : ' ';
-            return "*.>$:/-<%&@\\}".indexOf(before) < 0 && "*<{$-".indexOf(behind) < 0;
+            return "*.>$:/-<%&@\\}]".indexOf(before) < 0 && "*<{$-".indexOf(behind) < 0;
         }
 
         void roles() {

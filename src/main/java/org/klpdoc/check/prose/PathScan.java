@@ -110,7 +110,9 @@ final class PathScan {
         while (at > from && ".,-".indexOf(text.charAt(at - 1)) >= 0) {
             at--;
         }
-        return at > from ? text.substring(start, stop) + text.substring(from, at) : "";
+        String next = text.substring(from, at);
+        boolean begins = next.indexOf('/') > 0 && folders.contains(next.substring(0, next.indexOf('/')));
+        return next.isEmpty() || begins ? "" : text.substring(start, stop) + next;
     }
 
     /** Where the run of characters ends that a path may have; within braces there may be commas. */
