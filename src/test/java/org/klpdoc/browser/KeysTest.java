@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ class KeysTest {
         for (String drawer : List.of("menu", "here")) {
             try (Tab tab = open(Look.NARROW_LIGHT)) {
                 tab.page().evaluate("scrollTo(0, 700)");
-                tab.find("." + drawer).click();
+                BoundingBox link = tab.find("." + drawer).boundingBox();
+                tab.page().mouse().click(link.x + link.width / 2, link.y + link.height / 2);
                 Locator opened = tab.find("nav:target");
                 opened.waitFor();
                 assertAccessible(tab);
