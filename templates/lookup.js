@@ -155,7 +155,6 @@
 
   function index() {
     return file("index", function (said) {
-      said.stop = said.stop.split(" ");
       said.pageStarts = starts(numbers(said.pages));
       said.chunkStarts = starts(numbers(said.chunks));
       return said;
@@ -177,8 +176,8 @@
   function terms(number) {
     return file("t" + number, function (text) {
       var before = "";
-      return text.split("\n").slice(0, -1).map(function (line) {
-        var end = line.search(/[\t!]/);
+      return text.split(";").slice(0, -1).map(function (line) {
+        var end = line.search(/[:!]/);
         before = before.slice(0, VALUE[line[0]]) + line.slice(1, end);
         return { term: before, common: line[end] === "!", places: line.slice(end + 1) };
       });
@@ -216,7 +215,7 @@
       return file("e" + chunk, function (pages) {
         var out = [];
         pages.forEach(function (page) {
-          for (var i = 0; i < page[2].length; i += 4) out.push({ page: page[0], pageTitle: page[1], kind: page[2][i], id: page[2][i + 1], title: page[2][i + 2], teaser: page[2][i + 3] });
+          for (var i = 0; i < page[2].length; i += 4) out.push({ page: page[0], pageTitle: page[1], kind: said.kinds[page[2][i]], id: page[2][i + 1], title: page[2][i + 2], teaser: page[2][i + 3] });
         });
         return out;
       }).then(function (list) { return list[entry - said.chunkStarts[chunk]]; });
@@ -227,7 +226,7 @@
   function wordList(letter) {
     return file("w" + letter, function (text) {
       var before = "";
-      return text.split("\n").slice(0, -1).map(function (line) {
+      return text.split(";").slice(0, -1).map(function (line) {
         before = before.slice(0, VALUE[line[0]]) + line.slice(2);
         return { word: before, power: VALUE[line[1]] };
       });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Takes in pages on one thread: the words of names and texts become places of terms. */
 final class Collector {
     /** A name's key is cut there: nobody types more. */
-    private static final int LONGEST_KEY = 60;
+    static final int LONGEST_KEY = 60;
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Postings postings = new Postings();
@@ -41,55 +42,102 @@ final class Collector {
         scan(text, false);
     }
 
-    /** What was taken in belongs to that entry of that page. */
-    void close(int page, int entry) {
-        postings.close(page, entry);
+    /** What was taken in belongs to that entry of the open page. */
+    void close(int entry) {
+        postings.close(entry);
     }
 
+    /** Goes through the words as {@link Letters} cuts them; only signs beyond ASCII are asked about one by one. */
     private void scan(String text, boolean name) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (Letters.isWord(c)) {
-                int end = Letters.end(text, at);
-                word(text, at, end, name);
-                at = end - 1;
-            } else if (c >= 128 && Letters.isCjk(c)) {
-                int end = Letters.endOfCjk(text, at);
-                pairs(text, at, end, name);
-                at = end - 1;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int at = 0;
+        while (at < bytes.length) {
+            byte c = bytes[at];
+            if (c >= 0 ? Letters.isAsciiWord(c) : Letters.isWord(Utf8.sign(bytes, at))) {
+                at = word(bytes, at, name);
+            } else if (c >= 0) {
+                at++;
+            } else if (Letters.isCjk(Utf8.sign(bytes, at))) {
+                at = pairs(bytes, at, name);
+            } else {
+                at += Utf8.length(c);
             }
         }
+    }
+
+    /** Takes in the word that begins there; returns its end. */
+    private int word(byte[] bytes, int from, boolean name) {
+        int hash = 0;
+        int at = from;
+        while (at < bytes.length) {
+            byte c = bytes[at];
+            int next = c >= 0 && Letters.isAsciiWord(c) ? at + 1 : next(bytes, at, c);
+            if (next == at) {
+                break;
+            }
+            do {
+                hash = Lexicon.hash(hash, bytes[at++]);
+            } while (at < next);
+        }
+        take(vocabulary.word(bytes, from, at, hash), name);
+        return at;
+    }
+
+    /** The end of a sign that is no letter of ASCII; its beginning, if it is not part of the word either. */
+    private static int next(byte[] bytes, int at, byte c) {
+        if (c < 0) {
+            return Letters.isWord(Utf8.sign(bytes, at)) ? at + Utf8.length(c) : at;
+        }
+        return c == '.' && isPoint(bytes, at) ? at + 1 : at;
+    }
+
+    /** Whether a point stands between two digits. */
+    private static boolean isPoint(byte[] bytes, int at) {
+        return at > 0
+                && at + 1 < bytes.length
+                && Letters.isDigit((char) (bytes[at - 1] & 0xff))
+                && Letters.isDigit((char) (bytes[at + 1] & 0xff));
     }
 
     /** Signs that are written without spaces are found by pairs; the last one alone, so that each can be asked for. */
-    private void pairs(String text, int from, int to, boolean name) {
-        for (int at = from; at < to; at++) {
-            word(text, at, Math.min(at + 2, to), name);
+    private int pairs(byte[] bytes, int from, boolean name) {
+        int at = from;
+        while (at < bytes.length && bytes[at] < 0 && Letters.isCjk(Utf8.sign(bytes, at))) {
+            int second = at + Utf8.length(bytes[at]);
+            boolean pair = second < bytes.length && bytes[second] < 0 && Letters.isCjk(Utf8.sign(bytes, second));
+            int term = vocabulary.lexicon().number(bytes, at, pair ? second + Utf8.length(bytes[second]) : second);
+            if (name) {
+                postings.name(term, Postings.WORD);
+            } else {
+                postings.text(term);
+            }
+            at = second;
         }
+        return at;
     }
 
-    private void word(String text, int from, int to, boolean name) {
-        int word = vocabulary.word(text, from, to);
-        int[] terms = vocabulary.terms(word);
+    private void take(int word, boolean name) {
+        int terms = vocabulary.count(word);
         if (name) {
             vocabulary.trust(word);
         }
-        for (int i = 0; i < terms.length; i++) {
+        for (int i = 0; i < terms; i++) {
+            int term = vocabulary.term(word, i);
             if (name) {
-                postings.name(terms[i], i == 0 ? Postings.WORD : Postings.PART);
+                postings.name(term, i == 0 ? Postings.WORD : Postings.PART);
             } else if (i == 0) {
-                postings.text(terms[i]);
+                postings.text(term);
             } else {
-                postings.part(terms[i]);
+                postings.part(term);
             }
         }
     }
 
-    /** Takes in the entries of a page from the {@code from}th on by their names alone. */
-    void names(int page, List<Entry> entries, int from) {
+    /** Takes in the entries of the open page from the {@code from}th on by their names alone. */
+    void names(List<Entry> entries, int from) {
         for (int i = from; i < entries.size(); i++) {
             name(entries.get(i).title());
-            close(page, i);
+            close(i);
         }
     }
 }

@@ -93,8 +93,8 @@ class SearchIndexTest {
     private static List<String> terms(JsonElement lines) {
         List<String> terms = new ArrayList<>();
         String before = "";
-        for (String line : lines.getAsString().split("\n")) {
-            int end = Math.max(line.indexOf('\t'), line.indexOf('!'));
+        for (String line : lines.getAsString().split(";")) {
+            int end = Math.max(line.indexOf(':'), line.indexOf('!'));
             before = before.substring(0, number(line.substring(0, 1)).get(0)) + line.substring(1, end);
             List<Integer> places = number(line.substring(end + 1));
             int entry = 0;
@@ -131,13 +131,16 @@ class SearchIndexTest {
     void entriesOfAPage() {
         SearchIndex index = new SearchIndex();
         add(index, 0, "a/shadow", PAGE);
-        assertThat(read(index, 1).get("e0")).hasToString("""
+        Map<String, JsonElement> files = read(index, 1);
+        assertThat(files.get("index").getAsJsonObject().get("kinds"))
+                .hasToString("[\"function\",\"label\",\"page\",\"question\",\"term\"]");
+        assertThat(files.get("e0")).hasToString("""
                 [["a/shadow","Shadow variables",[\
-                "page","","Shadow variables","Data beside an object, and so on.",\
-                "question","how-to-attach","How to attach?","Text of it. Text again. text, texts. Behind the function.",\
-                "function","c.klp_add","klp_add","Adds one.",\
-                "term","term-plain-text","plain text","Without markup.",\
-                "label","odd-name","odd name","How to attach?"]]]""");
+                2,"","Shadow variables","Data beside an object, and so on.",\
+                3,"how-to-attach","How to attach?","Text of it. Text again. text, texts. Behind the function.",\
+                0,"c.klp_add","klp_add","Adds one.",\
+                4,"term-plain-text","plain text","Without markup.",\
+                1,"odd-name","odd name","How to attach?"]]]""");
     }
 
     @Test
@@ -192,11 +195,11 @@ class SearchIndexTest {
         Map<String, JsonElement> files = read(index, 1);
         assertThat(files.get("e0")).hasToString("""
                 [["a/shadow","Shadow variables",[\
-                "page","","Shadow variables","",\
-                "question","how-to-attach","How to attach?","",\
-                "function","c.klp_add","klp_add","",\
-                "term","term-plain-text","plain text","",\
-                "label","odd-name","odd name","How to attach?"]]]""");
+                2,"","Shadow variables","",\
+                3,"how-to-attach","How to attach?","",\
+                0,"c.klp_add","klp_add","",\
+                4,"term-plain-text","plain text","",\
+                1,"odd-name","odd name","How to attach?"]]]""");
         assertThat(terms(files.get("t0")))
                 .contains("klp_add 2:7", "attach 1:6")
                 .noneMatch(term -> term.startsWith("data"));
