@@ -3,6 +3,7 @@ package org.klpdoc.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Takes in pages on one thread: the words of names and texts become places of terms. */
 final class Collector {
@@ -22,10 +23,10 @@ final class Collector {
 
     /** Takes in the name of the open entry; an identifier is a name by its parts, too. */
     void name(String name) {
-        String key = Letters.key(name);
-        whole(key);
-        if (key.indexOf(' ') < 0) {
-            whole(String.join(" ", Letters.parts(name)));
+        List<String> words = Letters.words(name);
+        whole(String.join(" ", words).toLowerCase(Locale.ROOT));
+        if (words.size() == 1) {
+            whole(String.join(" ", Letters.parts(words.get(0))));
         }
         scan(name, true);
     }

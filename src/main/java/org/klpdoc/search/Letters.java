@@ -74,21 +74,26 @@ final class Letters {
         return at;
     }
 
-    /**
-     * A name as it is looked up whole: its words in lower case, single spaces between ({@code Shadow Variables} is
-     * {@code shadow variables}).
-     */
-    static String key(String name) {
+    /** The words of a name. */
+    static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
             int end = isCjk(c) ? endOfCjk(name, at) : isWord(c) ? end(name, at) : at;
             if (end > at) {
-                words.add(name.substring(at, end).toLowerCase(Locale.ROOT));
+                words.add(name.substring(at, end));
                 at = end - 1;
             }
         }
-        return String.join(" ", words);
+        return words;
+    }
+
+    /**
+     * A name as it is looked up whole: its words in lower case, single spaces between ({@code Shadow Variables} is
+     * {@code shadow variables}).
+     */
+    static String key(String name) {
+        return String.join(" ", words(name)).toLowerCase(Locale.ROOT);
     }
 
     /** The parts of an identifier, {@code klp_shadowAlloc}: klp, shadow, alloc; the whole where it has none. */

@@ -170,6 +170,15 @@ class SearchIndexTest {
                 .isSorted();
     }
 
+    /** A page that is called so has it as a whole name, and nothing else is one. */
+    @Test
+    void aNameOfOneWordIsItsWordAndTheWordsParts() {
+        SearchIndex index = new SearchIndex();
+        add(index, 0, "a", "``klpAdd_one()``:\n=================\n");
+        assertThat(terms(read(index, 1).get("t0")))
+                .containsExactlyInAnyOrder("klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
+    }
+
     @Test
     void theSameFilesWhateverTheOrderAndTheThreads() {
         List<String> texts = IntStream.range(0, 60)
