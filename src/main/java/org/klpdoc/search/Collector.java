@@ -10,6 +10,11 @@ final class Collector {
     /** A name's key is cut there: nobody types more. */
     static final int LONGEST_KEY = 60;
 
+    private static final String INDEX = "/index";
+
+    /** The weight of what is no name. */
+    private static final int TEXT = 0;
+
     private final Vocabulary vocabulary = new Vocabulary();
     private final Postings postings = new Postings();
 
@@ -23,12 +28,32 @@ final class Collector {
 
     /** Takes in the name of the open entry; an identifier is a name by its parts, too. */
     void name(String name) {
+        wholes(name);
+        scan(name, Postings.WORD);
+    }
+
+    /** Takes in the name of the open entry, which is a declaration; with its kind it is a name, too: struct klp_patch. */
+    void declaration(String kind, String name) {
+        name(name);
+        whole(kind + ' ' + Letters.key(name));
+    }
+
+    /**
+     * Takes in the open entry as a page of that name ({@code admin-guide/cgroup-v2}): how its file is called is a name of
+     * it, of an index the folder, and the words on the way there are parts of one.
+     */
+    void page(String page) {
+        String home = page.endsWith(INDEX) ? page.substring(0, page.length() - INDEX.length()) : page;
+        wholes(home.substring(home.lastIndexOf('/') + 1));
+        scan(home, Postings.PART);
+    }
+
+    private void wholes(String name) {
         List<String> words = Letters.words(name);
         whole(String.join(" ", words).toLowerCase(Locale.ROOT));
         if (words.size() == 1) {
             whole(String.join(" ", Letters.parts(words.get(0))));
         }
-        scan(name, true);
     }
 
     private void whole(String key) {
@@ -40,7 +65,7 @@ final class Collector {
 
     /** Takes in a piece of the open entry's text. */
     void text(String text) {
-        scan(text, false);
+        scan(text, TEXT);
     }
 
     /** What was taken in belongs to that entry of the open page. */
@@ -49,17 +74,17 @@ final class Collector {
     }
 
     /** Goes through the words as {@link Letters} cuts them; only signs beyond ASCII are asked about one by one. */
-    private void scan(String text, boolean name) {
+    private void scan(String text, int weight) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int at = 0;
         while (at < bytes.length) {
             byte c = bytes[at];
             if (c >= 0 ? Letters.isAsciiWord(c) : Letters.isWord(Utf8.sign(bytes, at))) {
-                at = word(bytes, at, name);
+                at = word(bytes, at, weight);
             } else if (c >= 0) {
                 at++;
             } else if (Letters.isCjk(Utf8.sign(bytes, at))) {
-                at = pairs(bytes, at, name);
+                at = pairs(bytes, at, weight);
             } else {
                 at += Utf8.length(c);
             }
@@ -67,7 +92,7 @@ final class Collector {
     }
 
     /** Takes in the word that begins there; returns its end. */
-    private int word(byte[] bytes, int from, boolean name) {
+    private int word(byte[] bytes, int from, int weight) {
         int hash = 0;
         int at = from;
         while (at < bytes.length) {
@@ -80,7 +105,7 @@ final class Collector {
                 hash = Lexicon.hash(hash, bytes[at++]);
             } while (at < next);
         }
-        take(vocabulary.word(bytes, from, at, hash), name);
+        take(vocabulary.word(bytes, from, at, hash), weight);
         return at;
     }
 
@@ -101,14 +126,14 @@ final class Collector {
     }
 
     /** Signs that are written without spaces are found by pairs; the last one alone, so that each can be asked for. */
-    private int pairs(byte[] bytes, int from, boolean name) {
+    private int pairs(byte[] bytes, int from, int weight) {
         int at = from;
         while (at < bytes.length && bytes[at] < 0 && Letters.isCjk(Utf8.sign(bytes, at))) {
             int second = at + Utf8.length(bytes[at]);
             boolean pair = second < bytes.length && bytes[second] < 0 && Letters.isCjk(Utf8.sign(bytes, second));
             int term = vocabulary.lexicon().number(bytes, at, pair ? second + Utf8.length(bytes[second]) : second);
-            if (name) {
-                postings.name(term, Postings.WORD);
+            if (weight > TEXT) {
+                postings.name(term, weight);
             } else {
                 postings.text(term);
             }
@@ -117,15 +142,15 @@ final class Collector {
         return at;
     }
 
-    private void take(int word, boolean name) {
+    private void take(int word, int weight) {
         int terms = vocabulary.count(word);
-        if (name) {
+        if (weight == Postings.WORD) {
             vocabulary.trust(word);
         }
         for (int i = 0; i < terms; i++) {
             int term = vocabulary.term(word, i);
-            if (name) {
-                postings.name(term, i == 0 ? Postings.WORD : Postings.PART);
+            if (weight > TEXT) {
+                postings.name(term, i == 0 ? weight : Postings.PART);
             } else if (i == 0) {
                 postings.text(term);
             } else {
@@ -137,7 +162,12 @@ final class Collector {
     /** Takes in the entries of the open page from the {@code from}th on by their names alone. */
     void names(List<Entry> entries, int from) {
         for (int i = from; i < entries.size(); i++) {
-            name(entries.get(i).title());
+            Entry entry = entries.get(i);
+            if (entry.isDeclaration()) {
+                declaration(entry.kind(), entry.title());
+            } else {
+                name(entry.title());
+            }
             close(i);
         }
     }

@@ -60,13 +60,20 @@ final class EntryWalk extends Walk {
      *
      * @param collector takes in what they say
      * @param document its tree
+     * @param page its name
      * @param title its title
      * @param typography how plain text of the page is set
      */
     static List<Entry> of(
-            Collector collector, Document document, String title, UnaryOperator<String> typography) {
+            Collector collector,
+            Document document,
+            String page,
+            String title,
+            UnaryOperator<String> typography) {
         EntryWalk walk = new EntryWalk(collector, typography);
         walk.begin(Entry.PAGE, "", title);
+        collector.name(title);
+        collector.page(page);
         walk.document(document);
         collector.close(walk.current);
         List<Entry> entries = new ArrayList<>(walk.entries.size());
@@ -90,7 +97,6 @@ final class EntryWalk extends Walk {
         }
         current = entries.size();
         entries.add(new Draft(kind, id, title, new StringBuilder(TEASER + 1)));
-        collector.name(title);
     }
 
     private void open() {
@@ -170,6 +176,7 @@ final class EntryWalk extends Walk {
         } else if (!section.attrs().ids().isEmpty()) {
             String text = typography.apply(PlainText.of(title.content()));
             begin(Entry.kindOfSection(text), section.attrs().ids().get(0), text);
+            collector.name(text);
         }
     }
 
@@ -177,7 +184,9 @@ final class EntryWalk extends Walk {
     protected void signature(Block.Signature signature) {
         beginName();
         for (String name : signature.attrs().ids().isEmpty() ? List.<String>of() : signature.names()) {
-            begin(descriptions.element().objtype(), signature.attrs().ids().get(0), name);
+            String kind = descriptions.element().objtype();
+            begin(kind, signature.attrs().ids().get(0), name);
+            collector.declaration(kind, name);
         }
     }
 
@@ -214,7 +223,9 @@ final class EntryWalk extends Walk {
                 open();
             }
             beginName();
-            begin(Entry.TERM, term.attrs().ids().get(0), PlainText.of(term.content()));
+            String text = PlainText.of(term.content());
+            begin(Entry.TERM, term.attrs().ids().get(0), text);
+            collector.name(text);
         }
     }
 

@@ -11,6 +11,7 @@ final class Lexicon {
     private static final int FIRST_SIZE = 1 << 12;
     private static final int BYTES_A_TEXT = 8;
     private static final int HASH_SHIFT = 32;
+    private static final int SPREAD = 0x9e3779b1;
     /** How many bytes are looked at together in sorting. */
     private static final int MOST_AT_ONCE = 5;
 
@@ -59,7 +60,7 @@ final class Lexicon {
     /** The number of a text whose {@link #hash} is known. */
     int number(byte[] text, int from, int to, int hash) {
         int mask = table.length - 1;
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = slot(hash, mask);
         for (long found = table[slot]; found != 0; found = table[slot]) {
             if ((int) (found >>> HASH_SHIFT) == hash) {
                 int number = (int) found - 1;
@@ -71,6 +72,12 @@ final class Lexicon {
             slot = slot + 1 & mask;
         }
         return add(text, from, to, hash, slot);
+    }
+
+    /** Where the search for a hash begins; like texts, which have like hashes, are sent far from each other. */
+    private static int slot(int hash, int mask) {
+        int spread = hash * SPREAD;
+        return (spread ^ spread >>> 15) & mask;
     }
 
     private boolean isAt(int start, byte[] text, int from, int to) {
@@ -106,8 +113,7 @@ final class Lexicon {
         int mask = table.length - 1;
         for (long one : old) {
             if (one != 0) {
-                int hash = (int) (one >>> HASH_SHIFT);
-                int slot = (hash ^ hash >>> 15) & mask;
+                int slot = slot((int) (one >>> HASH_SHIFT), mask);
                 while (table[slot] != 0) {
                     slot = slot + 1 & mask;
                 }

@@ -38,7 +38,7 @@ public final class SearchIndex {
     public void add(int number, PageFacts facts, Document document, String title, UnaryOperator<String> typography) {
         Collector collector = collector();
         int from = collector.postings().end();
-        List<Entry> entries = EntryWalk.of(collector, document, title, typography);
+        List<Entry> entries = EntryWalk.of(collector, document, facts.address().page(), title, typography);
         int read = entries.size();
         entries.addAll(NameEntries.labels(facts));
         finish(number, facts, title, entries, read, collector, from);
@@ -48,7 +48,9 @@ public final class SearchIndex {
     public void addNames(int number, PageFacts facts, String title, UnaryOperator<String> typography) {
         Collector collector = collector();
         List<Entry> entries = NameEntries.of(facts, title, typography);
-        finish(number, facts, title, entries, 0, collector, collector.postings().end());
+        int from = collector.postings().end();
+        collector.page(facts.address().page());
+        finish(number, facts, title, entries, 0, collector, from);
     }
 
     /** Takes in the names of the entries behind those that were read, and gives the collector back. */
