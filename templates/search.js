@@ -100,13 +100,14 @@
       var own = group.results[0].kind === "page";
       var id = "found-" + number;
       var part = el("div", inList ? { role: "group", "aria-labelledby": id } : { role: "presentation" });
-      if (!own) part.append(el("div", { class: "hit-page", id: id }, [group.title]));
+      function where() { return el("span", { class: "hit-where" }, [group.page]); }
+      if (!own) part.append(el("div", { class: "hit-page", id: id }, [group.title, " ", where()]));
       group.results.forEach(function (result, i) {
         var badge = /^(page|section)$/.test(result.kind) ? [] : [el("span", { class: "badge" }, [result.kind]), " "];
         var title = el("span", { class: "hit-title" }, marked(result.title, asked(found.words)));
         var link = el("a", { href: address(result, found.words), class: result.kind === "page" ? "hit hit-own" : "hit" }, badge.concat(title));
         if (own && i === 0) title.id = id;
-        if (result.kind === "page") link.append(el("span", { class: "hit-where" }, [result.page]));
+        if (result.kind === "page") link.append(" ", where());
         if (result.teaser) link.append(el("span", { class: "hit-teaser" }, marked(result.teaser, asked(found.words))));
         if (inList && result.best) link.dataset.best = "";
         part.append(inList ? option(link) : link);
@@ -152,12 +153,17 @@
     return box;
   }
 
-  function open(start) {
+  function key(name) {
+    return el("kbd", { class: "kbd" }, [name]);
+  }
+
+  function open() {
     var input = el("input", { type: "text", enterkeyhint: "go", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
     var status = el("p", { role: "status", class: "search-status" });
     var list = el("div", { id: "found", role: "listbox", "aria-label": "Results" });
     var form = el("form", { action: klpdoc.base + "search.html", role: "search" }, [input]);
-    dialog("Search", "search-box", [form, status, list]);
+    var help = el("p", { class: "search-help" }, [key("↑"), " ", key("↓"), " choose ", key("Enter"), " go there ", key("Esc"), " close"]);
+    dialog("Search", "search-box", [form, status, list, help]);
     var active = null;
 
     function choose(link) {
@@ -198,9 +204,7 @@
     list.addEventListener("click", function (event) {
       if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey && opened) opened.close();
     });
-    input.value = start || "";
     input.focus();
-    if (start) ask(start, MOST);
     lookup.index().catch(function () { status.textContent = BROKEN; });
   }
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * does not fit is in several files.
  */
 final class EntryChunks {
-    private static final int BYTES = 7_000;
+    private static final int BYTES = 8_000;
     private static final int BYTES_AN_ENTRY = 12;
 
     private final List<List<Piece>> chunks = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.List;
  * as differences in {@link Digits}, and a semicolon.
  */
 final class TermShards {
-    private static final int BYTES = 16_000;
+    private static final int BYTES = 18_000;
 
     /** A term that stands in more entries than that is common. */
     static final int COMMON = 1500;

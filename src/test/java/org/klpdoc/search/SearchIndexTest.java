@@ -150,7 +150,7 @@ class SearchIndexTest {
         List<String> terms = terms(read(index, 1).get("t0"));
         assertThat(terms)
                 .contains(
-                        "shadow 0:6",
+                        "shadow 0:7",
                         "shadow variables 0:7",
                         "variabl 0:6",
                         "attach 1:6",
@@ -159,6 +159,7 @@ class SearchIndexTest {
                         "code_is_found 1:1",
                         "text 1:3 3:6",
                         "klp_add 2:7",
+                        "function klp_add 2:7",
                         "klp add 2:7",
                         "add 2:5",
                         "klp_object 2:1",
@@ -176,7 +177,19 @@ class SearchIndexTest {
         SearchIndex index = new SearchIndex();
         add(index, 0, "a", "``klpAdd_one()``:\n=================\n");
         assertThat(terms(read(index, 1).get("t0")))
-                .containsExactlyInAnyOrder("klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
+                .containsExactlyInAnyOrder("a 0:7", "klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
+    }
+
+    @Test
+    void aPageIsCalledAsItsFileIsAndAnIndexAsItsFolder() {
+        SearchIndex index = new SearchIndex();
+        add(index, 0, "admin-guide/cgroup-v2", "Groups\n======\n");
+        index.addNames(
+                1, facts("mm/damon/index", document("Monitor\n=======\n")), "Monitor", title -> title);
+        assertThat(terms(read(index, 1).get("t0")))
+                .contains("cgroup v2 0:7", "cgroup 0:5", "admin 0:5", "guid 0:5", "group 0:6", "groups 0:7")
+                .contains("damon 1:7", "mm 1:5", "monitor 1:7")
+                .noneMatch(term -> term.startsWith("index"));
     }
 
     @Test
