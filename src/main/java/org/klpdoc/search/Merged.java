@@ -13,9 +13,9 @@ import org.klpdoc.text.Parallel;
 final class Merged {
     private final List<Lexicon> lexicons;
     /** Which lexicon has each text, and its number there. */
-    private int[] owners = new int[1 << 12];
+    private final int[] owners;
 
-    private int[] numbers = new int[1 << 12];
+    private final int[] numbers;
     private int size;
     private int[] uses = {};
     /** Where each text's places begin; one more at the end. */
@@ -23,8 +23,10 @@ final class Merged {
 
     private int[] places = {};
 
-    private Merged(List<Lexicon> lexicons) {
+    private Merged(List<Lexicon> lexicons, int most) {
         this.lexicons = lexicons;
+        this.owners = new int[most];
+        this.numbers = new int[most];
     }
 
     /** A thread's texts that matter: their numbers in order, how many places each number has, and which text it is here. */
@@ -38,8 +40,9 @@ final class Merged {
      */
     static Merged of(List<Collector> collectors, List<PageEntries> pages, Parallel parallel) {
         List<Part> parts = parallel.map(collectors, Merged::part);
-        Merged merged =
-                new Merged(parts.stream().map(one -> one.vocabulary.lexicon()).toList());
+        Merged merged = new Merged(
+                parts.stream().map(one -> one.vocabulary.lexicon()).toList(),
+                parts.stream().mapToInt(one -> one.order.length).sum());
         merged.unite(parts);
         merged.count(parts);
         merged.place(collectors, parts, pages);
@@ -83,10 +86,6 @@ final class Merged {
             }
             if (first < 0) {
                 return;
-            }
-            if (size == owners.length) {
-                owners = Arrays.copyOf(owners, size * 2);
-                numbers = Arrays.copyOf(numbers, size * 2);
             }
             owners[size] = first;
             numbers[size] = parts.get(first).order[at[first]];

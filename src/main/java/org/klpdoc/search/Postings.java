@@ -33,7 +33,12 @@ final class Postings {
     private static final int FIRST_SIZE = 1 << 14;
     private static final int RUN_HEAD = 2;
 
-    private int[] log = new int[FIRST_SIZE];
+    /** The log is kept in pieces, so that it never has to be copied, and none of it is there in vain. */
+    private static final int PIECE_BITS = 14;
+
+    private static final int PIECE_MASK = (1 << PIECE_BITS) - 1;
+
+    private int[][] log = new int[1 << 4][];
     private int size;
     /** For each term what the open entry has of it: its weight as a name, and one more than the count in its text. */
     private int[] seen = new int[FIRST_SIZE];
@@ -83,19 +88,27 @@ final class Postings {
         if (touchedSize == 0) {
             return;
         }
-        int end = size + RUN_HEAD + touchedSize;
-        if (end > log.length) {
-            log = Arrays.copyOf(log, Math.max(end, log.length * 2));
-        }
-        log[size] = entry;
-        log[size + 1] = touchedSize;
-        size += RUN_HEAD;
+        write(entry);
+        write(touchedSize);
         for (int i = 0; i < touchedSize; i++) {
             int term = touched[i];
-            log[size++] = term << WEIGHT_BITS | weight(seen[term]);
+            write(term << WEIGHT_BITS | weight(seen[term]));
             seen[term] = 0;
         }
         touchedSize = 0;
+    }
+
+    private void write(int number) {
+        int piece = size >>> PIECE_BITS;
+        if ((size & PIECE_MASK) == 0) {
+            log = piece < log.length ? log : Arrays.copyOf(log, piece * 2);
+            log[piece] = new int[1 << PIECE_BITS];
+        }
+        log[piece][size++ & PIECE_MASK] = number;
+    }
+
+    private int read(int at) {
+        return log[at >>> PIECE_BITS][at & PIECE_MASK];
     }
 
     private static int weight(int seen) {
@@ -112,9 +125,9 @@ final class Postings {
     /** Counts the places of each term, by its number. */
     void count(int[] counts) {
         for (int at = 0; at < size; ) {
-            int end = at + RUN_HEAD + log[at + 1];
+            int end = at + RUN_HEAD + read(at + 1);
             for (at += RUN_HEAD; at < end; at++) {
-                counts[log[at] >>> WEIGHT_BITS]++;
+                counts[read(at) >>> WEIGHT_BITS]++;
             }
         }
     }
@@ -131,10 +144,10 @@ final class Postings {
      */
     void put(int from, int to, int base, int[] merged, int[] next, int[] places) {
         for (int at = from; at < to; ) {
-            int entry = base + log[at] << WEIGHT_BITS;
-            int end = at + RUN_HEAD + log[at + 1];
+            int entry = base + read(at) << WEIGHT_BITS;
+            int end = at + RUN_HEAD + read(at + 1);
             for (at += RUN_HEAD; at < end; at++) {
-                int place = log[at];
+                int place = read(at);
                 places[next[merged[place >>> WEIGHT_BITS]]++] = entry | place & WEIGHT_MASK;
             }
         }

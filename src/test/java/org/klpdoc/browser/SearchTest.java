@@ -107,6 +107,9 @@ class SearchTest {
                 "can I undo | faq.html?h=can%20undo#can-i-undo-a-patch",
                 "\u70ed\u8865\u4e01 | zh.html?h=%E7%83%AD%E8%A1%A5%20%E8%A1%A5%E4%B8%81#id2",
                 "odd-label | shadow.html?h=odd%20label#odd-label",
+                "struct klp_patch | api.html?h=struct%20klp_patch#c.klp_patch",
+                "api | api.html?h=api",
+                "sha dow | shadow.html?h=sha%20dow",
             })
     void theBestResultIs(String query, String address) {
         try (Tab tab = asked(site.served("index.html"), query)) {
@@ -114,10 +117,35 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "klp_shadow_alloc, function",
+        "struct klp_patch, struct",
+        "atomic replace, term",
+        "can I undo, question",
+        "odd-label, label",
+    })
+    void aBadgeSaysTheKind(String query, String kind) {
+        try (Tab tab = asked(site.served("index.html"), query)) {
+            assertThat(tab.find("#found a[aria-selected='true'] .badge").innerText())
+                    .isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void pagesAndSectionsStandBelowTheirPage() {
+        try (Tab tab = asked(site.served("index.html"), "klp_shadow_get")) {
+            assertThat(tab.find("#found .hit-page").allInnerTexts())
+                    .containsExactly("Calls api", "Shadow Variables guide/shadow");
+            assertThat(tab.find("#found .badge").allInnerTexts()).containsExactly("function");
+        }
+    }
+
     /** The guide that we publish. */
     @Test
     void theGuideAnswersWhatItsReadersAsk() throws IOException {
         try (BuiltSite guide = BuiltSite.build(Path.of("content"), temp.resolve("guide"))) {
+            manyResults(guide);
             Map<String, String> wanted = Map.of(
                     "glossary", "glossary.html",
                     "shadow variables", "api/shadow-variables.html",
@@ -133,6 +161,32 @@ class SearchTest {
                     tab.assertQuiet(guide.served(""));
                 }
             }
+        }
+    }
+
+    /** A dialog shows the first ones and leads to the page that has all. */
+    private static void manyResults(BuiltSite guide) {
+        try (Tab tab = asked(guide.served("index.html"), "kernel patch")) {
+            assertThat(tab.find("#found .hit").count()).isEqualTo(13);
+            String all = tab.find("#found .hit-all").innerText();
+            tab.find("#found .hit-all").click();
+            tab.page().waitForURL("**/search.html?q=kernel%20patch");
+            tab.find("#search-results .hit").first().waitFor();
+            assertThat(all).isEqualTo("All " + tab.find(".search-status").innerText().replace(".", ""));
+            tab.find("#search-results + .tool").click();
+            tab.page().waitForFunction("document.querySelectorAll('#search-results .hit').length > 40");
+            tab.assertQuiet(guide.served(""));
+        }
+    }
+
+    @Test
+    void theFirstMarkIsInSightThoughItStandsFarBelowItsHeading() {
+        Browser.NewContextOptions small = new Browser.NewContextOptions().setViewportSize(500, 200);
+        try (Tab tab = chromium.tab(small).open(site.served("words.html?h=changes#words"))) {
+            tab.find("article mark").first().waitFor();
+            tab.page()
+                    .waitForFunction("() => { const box = document.querySelector('article mark').getBoundingClientRect();"
+                            + " return box.top > 0 && box.bottom < innerHeight; }");
         }
     }
 
