@@ -208,6 +208,8 @@ public final class Gatherer {
                 "",
                 Published.NOWHERE,
                 "",
+                "",
+                List.of(),
                 MentionedPlaces.NONE,
                 "",
                 false,

@@ -143,6 +143,8 @@ final class PageShellTest {
                 "",
                 "",
                 "",
+                "2022-11-03",
+                "Too <old>",
                 Optional.empty(),
                 Optional.empty(),
                 "../_sources/folder/page.rst.txt",
