@@ -132,7 +132,8 @@ final class SearchFigures {
             double kilobytes = 0;
             double packed = 0;
             for (String file : new HashSet<>(asked)) {
-                byte[] bytes = Files.readAllBytes(folder.resolve(file.substring(home.toString().length())));
+                byte[] bytes = Files.readAllBytes(
+                        folder.resolve(file.substring(home.toString().length())));
                 kilobytes += bytes.length / 1000.0;
                 packed += packed(bytes) / 1000.0;
             }

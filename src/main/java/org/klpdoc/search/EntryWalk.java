@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.doc.Walk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One walk over a page that tells what there is to find on it: every section, declaration and term is an entry, and a
@@ -65,11 +65,7 @@ final class EntryWalk extends Walk {
      * @param typography how plain text of the page is set
      */
     static List<Entry> of(
-            Collector collector,
-            Document document,
-            String page,
-            String title,
-            UnaryOperator<String> typography) {
+            Collector collector, Document document, String page, String title, UnaryOperator<String> typography) {
         EntryWalk walk = new EntryWalk(collector, typography);
         walk.begin(Entry.PAGE, "", title);
         collector.name(title);

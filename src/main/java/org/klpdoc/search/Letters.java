@@ -102,7 +102,9 @@ final class Letters {
         int start = 0;
         for (int at = 0; at <= identifier.length(); at++) {
             boolean gap = at < identifier.length() && identifier.charAt(at) == '_';
-            if (gap || at == identifier.length() || at > 0 && isHump(identifier.charAt(at - 1), identifier.charAt(at))) {
+            if (gap
+                    || at == identifier.length()
+                    || at > 0 && isHump(identifier.charAt(at - 1), identifier.charAt(at))) {
                 if (at > start) {
                     parts.add(identifier.substring(start, at).toLowerCase(Locale.ROOT));
                 }

@@ -102,10 +102,7 @@ final class Merged {
         Part left = parts.get(one);
         Part right = parts.get(other);
         return Lexicon.compare(
-                left.vocabulary.lexicon(),
-                left.order[at[one]],
-                right.vocabulary.lexicon(),
-                right.order[at[other]]);
+                left.vocabulary.lexicon(), left.order[at[one]], right.vocabulary.lexicon(), right.order[at[other]]);
     }
 
     private void count(List<Part> parts) {

@@ -172,7 +172,8 @@ class SearchTest {
             tab.find("#found .hit-all").click();
             tab.page().waitForURL("**/search.html?q=kernel%20patch");
             tab.find("#search-results .hit").first().waitFor();
-            assertThat(all).isEqualTo("All " + tab.find(".search-status").innerText().replace(".", ""));
+            assertThat(all)
+                    .isEqualTo("All " + tab.find(".search-status").innerText().replace(".", ""));
             tab.find("#search-results + .tool").click();
             tab.page().waitForFunction("document.querySelectorAll('#search-results .hit').length > 40");
             tab.assertQuiet(guide.served(""));
@@ -185,8 +186,9 @@ class SearchTest {
         try (Tab tab = chromium.tab(small).open(site.served("words.html?h=changes#words"))) {
             tab.find("article mark").first().waitFor();
             tab.page()
-                    .waitForFunction("() => { const box = document.querySelector('article mark').getBoundingClientRect();"
-                            + " return box.top > 0 && box.bottom < innerHeight; }");
+                    .waitForFunction(
+                            "() => { const box = document.querySelector('article mark').getBoundingClientRect();"
+                                    + " return box.top > 0 && box.bottom < innerHeight; }");
         }
     }
 

@@ -113,7 +113,8 @@ class LettersTest {
     @Test
     void textsAreSortedAsTheirSignsAre() {
         Random random = new Random(1);
-        List<String> words = new ArrayList<>(List.of("a", "ab", "abcdefghij", "abcde", "abcdefghik", "\u00e9t\u00e9", "\u5185\u6838"));
+        List<String> words = new ArrayList<>(
+                List.of("a", "ab", "abcdefghij", "abcde", "abcdefghik", "\u00e9t\u00e9", "\u5185\u6838"));
         for (int i = 0; i < 3000; i++) {
             words.add(Integer.toString(random.nextInt(50_000), 5) + (i % 7 == 0 ? "\u6838" : ""));
         }

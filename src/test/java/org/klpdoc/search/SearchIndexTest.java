@@ -177,15 +177,15 @@ class SearchIndexTest {
         SearchIndex index = new SearchIndex();
         add(index, 0, "a", "``klpAdd_one()``:\n=================\n");
         assertThat(terms(read(index, 1).get("t0")))
-                .containsExactlyInAnyOrder("a 0:7", "klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
+                .containsExactlyInAnyOrder(
+                        "a 0:7", "klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
     }
 
     @Test
     void aPageIsCalledAsItsFileIsAndAnIndexAsItsFolder() {
         SearchIndex index = new SearchIndex();
         add(index, 0, "admin-guide/cgroup-v2", "Groups\n======\n");
-        index.addNames(
-                1, facts("mm/damon/index", document("Monitor\n=======\n")), "Monitor", title -> title);
+        index.addNames(1, facts("mm/damon/index", document("Monitor\n=======\n")), "Monitor", title -> title);
         assertThat(terms(read(index, 1).get("t0")))
                 .contains("cgroup v2 0:7", "cgroup 0:5", "admin 0:5", "guid 0:5", "group 0:6", "groups 0:7")
                 .contains("damon 1:7", "mm 1:5", "monitor 1:7")
