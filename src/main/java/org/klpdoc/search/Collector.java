@@ -105,7 +105,10 @@ final class Collector {
                 hash = Lexicon.hash(hash, bytes[at++]);
             } while (at < next);
         }
-        take(vocabulary.word(bytes, from, at, hash), weight);
+        // A single letter is no word, and there are many of them.
+        if (at > from + 1) {
+            take(vocabulary.word(bytes, from, at, hash), weight);
+        }
         return at;
     }
 
