@@ -15,9 +15,9 @@ import org.klpdoc.xref.PageFacts;
  * @param parsed the tree, what it was made from, and what is wrong with it
  * @param facts what it defines and refers to
  */
-record ParsedPage(GatheredSource source, Optional<PageFile> file, Parsed parsed, PageFacts facts) {
+public record ParsedPage(GatheredSource source, Optional<PageFile> file, Parsed parsed, PageFacts facts) {
     /** The page's name on the site. */
-    String name() {
+    public String name() {
         return facts.address().page();
     }
 

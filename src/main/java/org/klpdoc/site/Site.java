@@ -4,7 +4,6 @@ package org.klpdoc.site;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
-import org.klpdoc.guide.Timeline;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
@@ -30,15 +28,11 @@ import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
-import org.klpdoc.xref.NameChange;
 import org.klpdoc.xref.ObjectsInvFile;
 import org.klpdoc.xref.SiteIndex;
-import org.klpdoc.xref.SourceView;
 
 /** The whole way from gathered sources to the files of a site: {@link #write} names every stage. */
 public final class Site {
-    private static final String ROOT = "index";
-
     private Gathered gathered;
     private final BuildOptions options;
     private final Parallel parallel;
@@ -83,18 +77,18 @@ public final class Site {
      */
     public BuildReport write(Output output) {
         // The templates take a while to load; meanwhile the pages are read.
-        Optional<Path> templates = Theme.templates(options, gathered);
+        Optional<Path> templates = Theme.templates(options.templates(), gathered);
         gathered = Views.with(gathered, templates, parallel);
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Globs wanted = options.written();
-        List<ParsedPage> pages = withRoot(read(wanted));
+        SiteReading reading = new SiteReading(gathered, parallel);
+        List<ParsedPage> pages = withRoot(read(reading, wanted));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
-        Map<String, SourceView> views = views();
-        SiteMap map = map(index, views, pages);
+        SiteMap map = reading.map(index, includedPages(pages));
         Assets assets = Assets.of(pages, wanted, options.drawer());
-        LinkResolver resolver = new LinkResolver(index, views, map.numbers(), changes());
+        LinkResolver resolver = reading.resolver(index, map);
         List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         PageShell shell = loading.get();
@@ -177,12 +171,11 @@ public final class Site {
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */
-    private List<ParsedPage> read(Globs wanted) {
-        PageReader reader = new PageReader(gathered);
+    private List<ParsedPage> read(SiteReading reading, Globs wanted) {
         if (options.only().isEmpty()) {
-            return parallel.map(gathered.tree().pages(), reader::read);
+            return reading.pages(page -> page);
         }
-        KnownPages known = new KnownPages(gathered, reader, wanted, options.facts());
+        KnownPages known = new KnownPages(gathered, new PageReader(gathered), wanted, options.facts());
         List<ParsedPage> pages = parallel.map(gathered.tree().pages(), known::read);
         known.save();
         return pages;
@@ -190,7 +183,7 @@ public final class Site {
 
     /** The pages, and a listing of them where none of them is the first page. */
     private List<ParsedPage> withRoot(List<ParsedPage> pages) {
-        if (pages.stream().anyMatch(page -> page.name().equals(ROOT))) {
+        if (pages.stream().anyMatch(page -> page.name().equals(SiteReading.ROOT))) {
             return pages;
         }
         String title = gathered.guide().title().isEmpty()
@@ -198,7 +191,7 @@ public final class Site {
                 : gathered.guide().title();
         Document listing = Listing.of(
                 title, pages.stream().map(page -> page.facts().address().home()).toList());
-        Address address = new Address(ROOT, "", ROOT, ROOT);
+        Address address = new Address(SiteReading.ROOT, "", SiteReading.ROOT, SiteReading.ROOT);
         List<ParsedPage> all = new ArrayList<>(pages);
         all.add(new ParsedPage(
                 gathered.own(),
@@ -224,28 +217,6 @@ public final class Site {
             }
         }
         return included;
-    }
-
-    private SiteMap map(SiteIndex index, Map<String, SourceView> views, List<ParsedPage> pages) {
-        return SiteMap.of(
-                index,
-                views,
-                ROOT,
-                includedPages(pages),
-                gathered.own().profile().captions());
-    }
-
-    private Map<String, SourceView> views() {
-        Map<String, SourceView> views = new LinkedHashMap<>();
-        views.put("", gathered.own());
-        gathered.sources().forEach(source -> views.put(source.name(), source));
-        return views;
-    }
-
-    private List<NameChange> changes() {
-        return gathered.guide().data(Timeline.class).stream()
-                .flatMap(timeline -> timeline.changes().stream())
-                .toList();
     }
 
     /** What was done and found; a build of a part says nothing of the rest. */

@@ -34,6 +34,16 @@ public final class FolderView implements ContentRoot {
         return new FolderView(whole, plain);
     }
 
+    /** The root that this is a folder of. */
+    public ContentRoot whole() {
+        return whole;
+    }
+
+    /** The folder's path within the whole root. */
+    public String folder() {
+        return folder;
+    }
+
     @Override
     public String name() {
         return whole.name();

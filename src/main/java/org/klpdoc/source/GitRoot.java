@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
@@ -46,7 +48,8 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
      *
      * @param name the root's name in reports
      * @param repository the repository: its working tree's top, or the repository itself where it is bare
-     * @param revision a branch, a tag, a commit or its beginning, or what git builds from them ({@code HEAD~2})
+     * @param revision a branch, a tag, a commit or its beginning, what git builds from them ({@code HEAD~2}), or two of
+     *     these for where they parted ({@code main...topic})
      * @param shown the repository as the user wrote it
      */
     public static Opened open(String name, Path repository, String revision, String shown) {
@@ -91,23 +94,50 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
     private static Opened at(String name, Repository repository, String revision, String shown) {
         String quoted = "'" + revision + "'";
         try (RevWalk walk = new RevWalk(repository)) {
-            ObjectId id = repository.resolve(revision);
-            if (id == null) {
-                return unknown("the repository '" + shown + "' has no revision " + quoted);
+            Optional<ObjectId> id = commit(repository, walk, revision);
+            if (id.isEmpty()) {
+                return missing(repository, "the repository '" + shown + "' has no revision " + quoted);
             }
-            return new Opened.Tree(new GitRoot(name, repository, walk.parseCommit(id), revision, shown));
+            return new Opened.Tree(new GitRoot(name, repository, walk.parseCommit(id.get()), revision, shown));
         } catch (AmbiguousObjectException several) {
             return unknown("the revision " + quoted + " of '" + shown + "' is short for more than one object");
         } catch (IncorrectObjectTypeException other) {
             return unknown("the revision " + quoted + " of '" + shown + "' is not a commit");
         } catch (MissingObjectException missing) {
-            return unknown("the commit of " + quoted + " is missing from '" + shown + "'");
+            return missing(repository, "the commit of " + quoted + " is missing from '" + shown + "'");
         } catch (IllegalArgumentException notSyntax) {
             return unknown(quoted + " is not a revision as git writes them");
         } catch (IOException broken) {
             return new Opened.Failure(
                     Opened.Reason.UNREADABLE, "the repository '" + shown + "' cannot be read", "try git fsck in it");
         }
+    }
+
+    /** The commit of a revision; {@code A...B} is where the two parted. */
+    private static Optional<ObjectId> commit(Repository repository, RevWalk walk, String revision) throws IOException {
+        int dots = revision.indexOf("...");
+        if (dots < 0) {
+            return Optional.ofNullable(repository.resolve(revision));
+        }
+        ObjectId one = repository.resolve(revision.substring(0, dots));
+        ObjectId other = repository.resolve(revision.substring(dots + 3));
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        walk.setRevFilter(RevFilter.MERGE_BASE);
+        walk.markStart(walk.parseCommit(one));
+        walk.markStart(walk.parseCommit(other));
+        return Optional.ofNullable(walk.next());
+    }
+
+    private static Opened missing(Repository repository, String message) {
+        boolean shallow = new File(repository.getDirectory(), "shallow").isFile();
+        return shallow
+                ? new Opened.Failure(
+                        Opened.Reason.NO_REVISION,
+                        message,
+                        "the clone is shallow: git fetch --unshallow brings the rest of its history")
+                : unknown(message);
     }
 
     private static Opened unknown(String message) {
