@@ -42,14 +42,16 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Parameters(
             arity = "0..2",
             paramLabel = "TREE",
-            description = "BEFORE and AFTER: a folder, a git revision (v6.1, HEAD~3, REPOSITORY@v6.1, A...B for B since it"
-                    + " parted from A), or a file of --save (default: HEAD and the working tree)")
+            description =
+                    "BEFORE and AFTER: a folder, a git revision (v6.1, HEAD~3, REPOSITORY@v6.1, A...B for B since it"
+                            + " parted from A), or a file of --save (default: HEAD and the working tree)")
     private List<String> trees = new ArrayList<>();
 
     @CommandLine.Option(
             names = "--dir",
             paramLabel = "DIR",
-            description = "the documents' folder within each tree (default: all of it; content where that has guide.yaml)")
+            description =
+                    "the documents' folder within each tree (default: all of it; content where that has guide.yaml)")
     private @Nullable String dir;
 
     @CommandLine.Option(
@@ -62,7 +64,8 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--save",
             paramLabel = "FILE",
-            description = "write what a later comparison must know of AFTER, to be its BEFORE; packed if it ends in .gz")
+            description =
+                    "write what a later comparison must know of AFTER, to be its BEFORE; packed if it ends in .gz")
     private @Nullable Path save;
 
     @CommandLine.Option(

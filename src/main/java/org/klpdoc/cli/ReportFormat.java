@@ -28,8 +28,7 @@ record ReportFormat(String name, Optional<Path> file) {
             String message = "--format is NAME or NAME=FILE with one of the names " + String.join(", ", known);
             throw new CommandLine.ParameterException(line, message + ", not '" + text + "'");
         }
-        return new ReportFormat(
-                name, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
+        return new ReportFormat(name, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
     }
 
     /** Writes a report to where it goes. */

@@ -39,9 +39,10 @@ final class BrokenFinder {
             row.before().ifPresent(old -> {
                 ofBefore.computeIfAbsent(old.address(), none -> new ArrayList<>())
                         .add(row);
-                row.after().ifPresent(now -> originsOfPage
-                        .computeIfAbsent(now.page(), none -> new TreeSet<>())
-                        .add(old.page()));
+                row.after()
+                        .ifPresent(now -> originsOfPage
+                                .computeIfAbsent(now.page(), none -> new TreeSet<>())
+                                .add(old.page()));
             });
         }
     }
@@ -97,7 +98,8 @@ final class BrokenFinder {
             digits--;
         }
         String stem = id.substring(0, digits);
-        return digits < id.length() && (stem.equals("id") || stem.equals("index-") || stem.equals("footnote-reference-"));
+        return digits < id.length()
+                && (stem.equals("id") || stem.equals("index-") || stem.equals("footnote-reference-"));
     }
 
     /** Where what stood at an id went: to the same name, the same id, or the text around it. */
@@ -109,7 +111,9 @@ final class BrokenFinder {
         List<String> sections = new ArrayList<>();
         for (SectionChange row : ofBefore.getOrDefault(section.address(), List.of())) {
             Optional<Section> found = row.after();
-            if (found.isPresent() && !id.equals(section.id()) && found.get().ids().contains(id)) {
+            if (found.isPresent()
+                    && !id.equals(section.id())
+                    && found.get().ids().contains(id)) {
                 return List.of(Section.address(found.get().page(), id));
             }
             found.ifPresent(one -> sections.add(one.address()));
@@ -122,9 +126,10 @@ final class BrokenFinder {
         Map<String, Integer> words = new HashMap<>();
         for (Section section : before.sections()) {
             if (section.page().equals(page)) {
-                ofBefore.getOrDefault(section.address(), List.of()).forEach(row -> row.after()
-                        .ifPresent(now -> words.merge(
-                                now.page(), section.text().words().length + 1, Integer::sum)));
+                ofBefore.getOrDefault(section.address(), List.of())
+                        .forEach(row -> row.after()
+                                .ifPresent(now ->
+                                        words.merge(now.page(), section.text().words().length + 1, Integer::sum)));
             }
         }
         return words.entrySet().stream()

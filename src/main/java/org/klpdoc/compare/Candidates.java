@@ -19,13 +19,20 @@ final class Candidates {
     /** A feature that makes more pairs than this tells nothing apart. */
     private static final int MOST_PAIRS = 256;
 
+    /** A feature that stands in more places than this would make more pairs than that. */
+    private static final int MOST_PLACES = 2 * MOST_PAIRS;
+
     /** How many of the best a section keeps. */
     private static final int KEPT = 12;
+
+    /** What has so much less than the best is none of them. */
+    private static final double LEAST_SHARE = 0.05;
 
     private static final int TITLE = 0x7a11;
 
     private final Side before;
     private final Side after;
+    private final Counts counts = new Counts();
     private final boolean[] openBefore;
     private final boolean[] openAfter;
 
@@ -80,44 +87,45 @@ final class Candidates {
      */
     private long[] features() {
         LongList all = new LongList();
-        Counts wanted = new Counts();
         for (boolean open : new boolean[] {true, false}) {
             for (int b = 0; b < before.size(); b++) {
                 if (openBefore[b] == open) {
-                    add(before.get(b), b, open, wanted, all);
+                    add(before.get(b), b, open, all);
                 }
             }
             for (int a = 0; a < after.size(); a++) {
                 if (openAfter[a] == open) {
-                    add(after.get(a), before.size() + a, open, wanted, all);
+                    add(after.get(a), before.size() + a, open, all);
                 }
             }
         }
         return all.toArray();
     }
 
-    private static void add(Section section, int number, boolean open, Counts wanted, LongList all) {
+    private void add(Section section, int number, boolean open, LongList all) {
         int[] words = section.text().words();
         for (int i = 0; i < words.length; i++) {
-            add(words[i], number, open, wanted, all);
+            add(words[i], number, open, all);
             if (i > 0) {
-                add(WordHashes.mixed(31 * words[i - 1] + words[i]), number, open, wanted, all);
+                add(WordHashes.mixed(31 * words[i - 1] + words[i]), number, open, all);
             }
         }
         int title = Arrays.hashCode(WordHashes.of(section.title()).words()) ^ TITLE;
-        add(WordHashes.mixed(title), number, open, wanted, all);
+        add(WordHashes.mixed(title), number, open, all);
     }
 
-    private static void add(int feature, int number, boolean open, Counts wanted, LongList all) {
-        if (open) {
-            wanted.add(feature);
-        } else if (wanted.of(feature) == 0) {
-            return;
+    private void add(int feature, int number, boolean open, LongList all) {
+        int known = counts.of(feature);
+        if (known <= MOST_PLACES && (open || known > 0)) {
+            counts.add(feature);
+            all.add((long) feature << 32 | number);
         }
-        all.add((long) feature << 32 | number);
     }
 
     private void vote(long[] features, int start, int end, Map<Long, Double> votes) {
+        if (counts.of((int) (features[start] >>> 32)) > MOST_PLACES) {
+            return;
+        }
         int[] numbers = new int[end - start];
         int count = 0;
         int onBefore = 0;
@@ -148,8 +156,13 @@ final class Candidates {
         Map<Integer, List<Vote>> ofAfter = new HashMap<>();
         votes.forEach((pair, weight) -> {
             Vote vote = new Vote(before(pair), after(pair), weight);
-            ofBefore.computeIfAbsent(vote.before(), none -> new ArrayList<>()).add(vote);
-            ofAfter.computeIfAbsent(vote.after(), none -> new ArrayList<>()).add(vote);
+            if (openBefore[vote.before()]) {
+                ofBefore.computeIfAbsent(vote.before(), none -> new ArrayList<>())
+                        .add(vote);
+            }
+            if (openAfter[vote.after()]) {
+                ofAfter.computeIfAbsent(vote.after(), none -> new ArrayList<>()).add(vote);
+            }
         });
         Set<Long> pairs = new HashSet<>();
         ofBefore.values().forEach(list -> keep(list, pairs));
@@ -160,7 +173,8 @@ final class Candidates {
     /** The best, and all that are as good as the last of them: whichever direction, the same ones. */
     private static void keep(List<Vote> votes, Set<Long> pairs) {
         votes.sort(Comparator.comparingDouble(Vote::weight).reversed());
-        double least = votes.get(Math.min(votes.size(), KEPT) - 1).weight() - 1e-9;
+        double last = votes.get(Math.min(votes.size(), KEPT) - 1).weight();
+        double least = Math.max(last, LEAST_SHARE * votes.get(0).weight()) - 1e-9;
         for (Vote vote : votes) {
             if (vote.weight() < least) {
                 break;

@@ -46,7 +46,11 @@ record Certain(List<Edge> edges, boolean[] openBefore, boolean[] openAfter) {
             SectionText text = before.get(b).text();
             int a = now.getOrDefault(text, Side.NONE);
             boolean single = a != Side.NONE && old.getOrDefault(text, Side.NONE) == b;
-            if (single && alike(before.get(b), after.get(a)) && openBefore[b] && openAfter[a] && text.words().length >= LONG) {
+            if (single
+                    && alike(before.get(b), after.get(a))
+                    && openBefore[b]
+                    && openAfter[a]
+                    && text.words().length >= LONG) {
                 add(b, a, before, weights);
             }
         }

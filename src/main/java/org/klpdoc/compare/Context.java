@@ -24,6 +24,7 @@ final class Context {
     private static final double NEAR = 1.2;
     private static final double AT_EDGE = 1;
     private static final double SAME_PARENT = 1.2;
+    private static final double AT_HOME = 7;
     private static final double CHANCE = 0.02;
 
     private final Side before;
@@ -100,6 +101,12 @@ final class Context {
         double pages = pages(b, a);
         double around = neighbour(b, a, true) + neighbour(b, a, false) + parent(b, a);
         return titles(b, a) + pages + around;
+    }
+
+    /** Whether two sections of one title stand at the same place, or at the places that their pages' others tell of. */
+    boolean isAtHome(int b, int a) {
+        boolean titled = !before.get(b).title().isEmpty() && titles.same(b, a);
+        return titled && (before.get(b).address().equals(after.get(a).address()) || of(b, a) >= AT_HOME);
     }
 
     /** What speaks for two sections having become one, or one two: that the one next to it went there. */

@@ -32,7 +32,8 @@ record Counted(String name, long number) {
             out.add(new Counted("broken-" + kind.label() + "-addresses", gone));
         }
         out.add(new Counted("broken-labels", comparison.broken().labels().size()));
-        out.add(new Counted("broken-references", comparison.broken().references().size()));
+        out.add(new Counted(
+                "broken-references", comparison.broken().references().size()));
         return out;
     }
 

@@ -23,7 +23,9 @@ public final class MarkdownReport {
         for (Story.Chapter chapter : Story.of(comparison)) {
             List<Story.Line> lines = chapter.lines();
             out.append("\n**").append(chapter.title()).append("**\n\n");
-            lines.stream().limit(MOST).forEach(line -> out.append("- ").append(line(line)).append('\n'));
+            lines.stream()
+                    .limit(MOST)
+                    .forEach(line -> out.append("- ").append(line(line)).append('\n'));
             if (lines.size() > MOST) {
                 out.append("- and ").append(lines.size() - MOST).append(" more\n");
             }

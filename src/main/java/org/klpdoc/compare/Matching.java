@@ -2,6 +2,7 @@
 package org.klpdoc.compare;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,10 @@ final class Matching {
     private final Weights weights;
     private final Context context;
     private final double prior;
-    private final Remains[] ofBefore;
-    private final Remains[] ofAfter;
+    private final BitSet certainBefore;
+    private final BitSet certainAfter;
+    private final Map<Integer, Remains> ofBefore = new HashMap<>();
+    private final Map<Integer, Remains> ofAfter = new HashMap<>();
     private final int[] edgesBefore;
     private final int[] edgesAfter;
     private final Map<Long, Shared> known;
@@ -52,8 +55,8 @@ final class Matching {
         this.weights = weights;
         this.context = context;
         this.prior = PRIOR * Math.log(Math.max(before.size(), after.size()) + 1.0);
-        this.ofBefore = remains(before, weights);
-        this.ofAfter = remains(after, weights);
+        this.certainBefore = new BitSet();
+        this.certainAfter = new BitSet();
         this.edgesBefore = new int[before.size()];
         this.edgesAfter = new int[after.size()];
         this.known = known;
@@ -61,8 +64,8 @@ final class Matching {
         certain.forEach(edge -> {
             edgesBefore[edge.before()] = 1;
             edgesAfter[edge.after()] = 1;
-            ofBefore[edge.before()].takeAll();
-            ofAfter[edge.after()].takeAll();
+            certainBefore.set(edge.before());
+            certainAfter.set(edge.after());
         });
         this.offers = new PriorityQueue<>(Comparator.comparingDouble((Offer offer) -> -offer.evidence())
                 .thenComparingInt(offer -> Math.abs(offer.before() - offer.after()))
@@ -70,12 +73,17 @@ final class Matching {
                 .thenComparing(offer -> most(address(offer))));
     }
 
-    private static Remains[] remains(Side side, Weights weights) {
-        Remains[] all = new Remains[side.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = new Remains(side.words(i), weights);
-        }
-        return all;
+    /** What is left of a section before; most are never asked for. */
+    private Remains ofBefore(int b) {
+        return ofBefore.computeIfAbsent(b, none -> remains(before.words(b), certainBefore.get(b)));
+    }
+
+    private Remains ofAfter(int a) {
+        return ofAfter.computeIfAbsent(a, none -> remains(after.words(a), certainAfter.get(a)));
+    }
+
+    private Remains remains(int[] words, boolean certain) {
+        return certain ? Remains.none(words, weights) : new Remains(words, weights);
     }
 
     private String[] address(Offer offer) {
@@ -103,13 +111,21 @@ final class Matching {
         }
         while (!offers.isEmpty()) {
             Offer best = offers.remove();
-            boolean fresh = best.stateBefore() == ofBefore[best.before()].state()
-                    && best.stateAfter() == ofAfter[best.after()].state();
+            boolean fresh = best.stateBefore() == ofBefore(best.before()).state()
+                    && best.stateAfter() == ofAfter(best.after()).state();
             if (fresh && !isBetterAsCopy(best)) {
                 take(best);
             }
         }
+        candidates.forEach(pair -> stay(Candidates.before(pair), Candidates.after(pair)));
         return edges;
+    }
+
+    /** A section that has its title still, and its place, is the same one, however little is left of its text. */
+    private void stay(int b, int a) {
+        if (edgesBefore[b] + edgesAfter[a] == 0 && context.isAtHome(b, a)) {
+            take(new Offer(b, a, 0, 0, 0, left(b, a)));
+        }
     }
 
     private void offer(int b, int a) {
@@ -124,8 +140,8 @@ final class Matching {
         if (WORDS * all.evidence() + MOST_NEAR < NEAR_PRIOR) {
             return;
         }
-        double old = ofBefore[b].weight();
-        double now = ofAfter[a].weight();
+        double old = ofBefore(b).weight();
+        double now = ofAfter(a).weight();
         double part = onBefore == 0 ? old : onAfter == 0 ? now : Math.min(old, now);
         Shared shared = all.weight() < PART * part ? Shared.NOTHING : left(b, a);
         if (shared.count() > 0 && shared.weight() >= PART * part) {
@@ -139,15 +155,15 @@ final class Matching {
 
     /** What the words say by themselves. */
     private double alone(int b, int a, Shared shared) {
-        double old = ofBefore[b].whole();
-        double now = ofAfter[a].whole();
+        double old = ofBefore(b).whole();
+        double now = ofAfter(a).whole();
         double less = Math.min(old, now);
         double longer = Math.min(MOST_LONGER, LONGER * (Math.max(old, now) - less));
         return WORDS * shared.evidence() - prior - MISSING * (less - shared.weight()) - longer;
     }
 
     private boolean fresh(int b, int a) {
-        return ofBefore[b].state() + ofAfter[a].state() == 0;
+        return ofBefore(b).state() + ofAfter(a).state() == 0;
     }
 
     private Shared whole(int b, int a) {
@@ -156,12 +172,12 @@ final class Matching {
     }
 
     private Shared left(int b, int a) {
-        return Shared.of(ofBefore[b].left(), ofAfter[a].left(), weights);
+        return Shared.of(ofBefore(b).left(), ofAfter(a).left(), weights);
     }
 
     private void add(int b, int a, Shared shared, double evidence) {
         if (evidence > 0) {
-            offers.add(new Offer(b, a, evidence, ofBefore[b].state(), ofAfter[a].state(), shared));
+            offers.add(new Offer(b, a, evidence, ofBefore(b).state(), ofAfter(a).state(), shared));
         }
     }
 
@@ -194,15 +210,14 @@ final class Matching {
         while (first < partners.length && partners[first] == Alignment.NONE) {
             first++;
         }
-        int inAfter = first == partners.length ? 0 : ofAfter[a].place(partners[first]);
-        int inBefore = first == partners.length ? 0 : ofBefore[b].place(first);
+        int inAfter = first == partners.length ? 0 : ofAfter(a).place(partners[first]);
+        int inBefore = first == partners.length ? 0 : ofBefore(b).place(first);
         edges.add(new Edge(b, a, offer.shared().weight(), inAfter, inBefore));
         edgesBefore[b]++;
         edgesAfter[a]++;
-        ofBefore[b].take(partners);
-        ofAfter[a].take(offer.shared().turned());
+        ofBefore(b).take(partners);
+        ofAfter(a).take(offer.shared().turned());
         candidatesOfBefore.getOrDefault(b, List.of()).forEach(other -> offer(b, other));
         candidatesOfAfter.getOrDefault(a, List.of()).forEach(other -> offer(other, a));
     }
-
 }

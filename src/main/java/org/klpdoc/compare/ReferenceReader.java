@@ -31,9 +31,11 @@ final class ReferenceReader {
         for (Inline.CrossReference reference : page.references()) {
             reader.add(reference, links.get(reference.number()));
         }
-        page.toctrees().forEach(toctree -> toctree.entries().stream()
-                .filter(entry -> entry.target().indexOf('*') < 0 && !Paths.isAddress(entry.target()))
-                .forEach(entry -> reader.toPage(entry.target(), "", entry.pos().line())));
+        page.toctrees()
+                .forEach(toctree -> toctree.entries().stream()
+                        .filter(entry -> entry.target().indexOf('*') < 0 && !Paths.isAddress(entry.target()))
+                        .forEach(entry ->
+                                reader.toPage(entry.target(), "", entry.pos().line())));
         return reader.out;
     }
 

@@ -61,20 +61,14 @@ final class Remains {
         renew();
     }
 
-    /** Takes those of all words that have a partner, whether they are left or not. */
-    void takeAll(int[] partners) {
-        for (int i = 0; i < partners.length; i++) {
-            if (partners[i] != Alignment.NONE) {
-                taken.set(i);
-            }
-        }
-        renew();
-    }
-
-    /** Takes all words. */
-    void takeAll() {
-        taken.set(0, words.length);
-        renew();
+    /** A section all of whose words are accounted for. */
+    static Remains none(int[] words, Weights weights) {
+        Remains remains = new Remains(words, weights);
+        remains.left = new int[0];
+        remains.weight = 0;
+        remains.state = 1;
+        remains.taken.set(0, words.length);
+        return remains;
     }
 
     private void renew() {

@@ -62,7 +62,9 @@ public final class SectionReader extends Walk {
     }
 
     private Section section(Open one) {
-        String id = one.level == 0 || one.attrs.ids().isEmpty() ? "" : one.attrs.ids().get(0);
+        String id = one.level == 0 || one.attrs.ids().isEmpty()
+                ? ""
+                : one.attrs.ids().get(0);
         int line = one.level == 0 ? 0 : one.attrs.pos().line();
         return new Section(page, id, one.title.toString().strip(), one.level, line, one.ids, one.text.text());
     }
@@ -90,7 +92,8 @@ public final class SectionReader extends Walk {
             hidden++;
             message.children().stream()
                     .filter(Block.LiteralBlock.class::isInstance)
-                    .forEach(source -> unread(((Block.LiteralBlock) source).attrs().pos()));
+                    .forEach(source ->
+                            unread(((Block.LiteralBlock) source).attrs().pos()));
         } else if (block instanceof Block.Image image) {
             stands(image.picture().uri());
         } else if (block instanceof Block.Toctree toctree) {

@@ -22,7 +22,8 @@ final class Side {
         this.parents = new int[sections.size()];
         int count = 0;
         for (int i = 0; i < sections.size(); i++) {
-            boolean same = i > 0 && sections.get(i - 1).page().equals(sections.get(i).page());
+            boolean same =
+                    i > 0 && sections.get(i - 1).page().equals(sections.get(i).page());
             count += same ? 0 : 1;
             pages[i] = count - 1;
             parents[i] = around(i);

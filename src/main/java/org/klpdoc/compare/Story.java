@@ -120,9 +120,7 @@ final class Story {
                 String note = kept.size() + " sections" + (edited > 0 ? ", " + edited + " edited" : "");
                 lines.add(new Line(from, List.of(to), note));
             }
-            rows.stream()
-                    .filter(row -> kept.size() <= 1 || !keptItsId(row))
-                    .forEach(row -> lines.add(pair(row)));
+            rows.stream().filter(row -> kept.size() <= 1 || !keptItsId(row)).forEach(row -> lines.add(pair(row)));
         });
         add("Moved", lines);
     }
@@ -132,7 +130,8 @@ final class Story {
     }
 
     private static Line pair(SectionChange row) {
-        return new Line(address(row.before()), List.of(address(row.after())), row.edited() ? "edited" + share(row) : "");
+        return new Line(
+                address(row.before()), List.of(address(row.after())), row.edited() ? "edited" + share(row) : "");
     }
 
     private static String share(SectionChange row) {
@@ -154,8 +153,7 @@ final class Story {
             }
         }
         List<Line> lines = new ArrayList<>();
-        pages.forEach((page, ids) ->
-                lines.add(new Line(Section.address(page, ""), List.of(), String.join(", ", ids))));
+        pages.forEach((page, ids) -> lines.add(new Line(Section.address(page, ""), List.of(), String.join(", ", ids))));
         add("Edited", lines);
     }
 
@@ -165,14 +163,18 @@ final class Story {
 
     private void broken() {
         Broken broken = comparison.broken();
-        add("References that lead nowhere now", broken.references().stream()
-                .map(one -> new Line(one.file() + ":" + one.line() + ": " + one.target(), one.went(), ""))
-                .toList());
+        add(
+                "References that lead nowhere now",
+                broken.references().stream()
+                        .map(one -> new Line(one.file() + ":" + one.line() + ": " + one.target(), one.went(), ""))
+                        .toList());
         add("Addresses that no longer exist", addresses(broken, false));
         add("Addresses of labels, C declarations and other things that no longer exist", addresses(broken, true));
-        add("Labels that no longer exist", broken.labels().stream()
-                .map(one -> new Line(one.name(), one.went(), ""))
-                .toList());
+        add(
+                "Labels that no longer exist",
+                broken.labels().stream()
+                        .map(one -> new Line(one.name(), one.went(), ""))
+                        .toList());
     }
 
     /** Those of pages and sections, or the others; what was only numbered is in the counts alone. */
@@ -180,7 +182,8 @@ final class Story {
         return broken.addresses().stream()
                 .filter(one -> one.kind() != Broken.Kind.GENERATED)
                 .filter(one -> others != (one.kind() == Broken.Kind.PAGE || one.kind() == Broken.Kind.SECTION))
-                .map(one -> new Line(one.address(), one.went(), others ? one.kind().label() : ""))
+                .map(one ->
+                        new Line(one.address(), one.went(), others ? one.kind().label() : ""))
                 .toList();
     }
 }

@@ -84,7 +84,8 @@ public record TreePlace(String name, String place, Optional<Path> saved) {
         Optional<Path> repository = SourcePlace.repositoryAround(here);
         if (repository.isEmpty()) {
             throw new Missing(
-                    "'" + text + "' is neither a folder nor a file, and no revision, as there is no git repository here",
+                    "'" + text
+                            + "' is neither a folder nor a file, and no revision, as there is no git repository here",
                     "REPOSITORY@REVISION names one elsewhere");
         }
         return new TreePlace(text, repository.get() + "@" + text, Optional.empty());

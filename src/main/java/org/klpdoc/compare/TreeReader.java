@@ -26,8 +26,7 @@ public final class TreeReader {
     private record Page(PageFacts facts, List<Section> sections) {
         static Page of(ParsedPage page) {
             return new Page(
-                    page.facts(),
-                    SectionReader.read(page.name(), page.parsed().document()));
+                    page.facts(), SectionReader.read(page.name(), page.parsed().document()));
         }
     }
 
@@ -65,7 +64,10 @@ public final class TreeReader {
         SiteIndex index = SiteIndex.of(facts);
         LinkResolver resolver = reading.resolver(index);
         return parallel
-                .map(facts, page -> ReferenceReader.read(page, resolver.resolve(page).links(), index))
+                .map(
+                        facts,
+                        page -> ReferenceReader.read(
+                                page, resolver.resolve(page).links(), index))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -14,12 +14,17 @@ final class Weights {
 
     private final Counts sections = new Counts();
     private int total;
+    private double[] byCount = {LEAST};
 
     /** The weights for two lists of texts. */
     static Weights of(List<SectionText> before, List<SectionText> after) {
         Weights weights = new Weights();
         before.forEach(weights::add);
         after.forEach(weights::add);
+        weights.byCount = new double[weights.total + 1];
+        for (int count = 0; count <= weights.total; count++) {
+            weights.byCount[count] = LEAST + Math.log((weights.total + 2.0) / (count + 1.0));
+        }
         return weights;
     }
 
@@ -46,7 +51,7 @@ final class Weights {
 
     /** The weight of a word. */
     double of(int word) {
-        return LEAST + Math.log((total + 2.0) / (sections.of(word) + 1.0));
+        return byCount[sections.of(word)];
     }
 
     /** The weight of all words. */
