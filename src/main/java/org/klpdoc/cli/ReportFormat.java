@@ -31,13 +31,17 @@ record ReportFormat(String name, Optional<Path> file) {
         return new ReportFormat(name, equals < 0 ? Optional.empty() : Optional.of(Path.of(text.substring(equals + 1))));
     }
 
-    /** Writes a report to where it goes. */
+    /** Writes a report to where it goes; where that cannot be, the message says so. */
     void write(String report, PrintWriter out) throws IOException {
-        if (file.isPresent()) {
-            Files.write(file.get(), report.getBytes(StandardCharsets.UTF_8));
-        } else {
+        if (file.isEmpty()) {
             out.print(report);
             out.flush();
+            return;
+        }
+        try {
+            Files.write(file.get(), report.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new IOException("cannot write '" + file.get() + "'", failed);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 
 /**
  * A tree of a comparison as a file, so that a later comparison need not read it: words are in it as numbers, and nothing
@@ -48,8 +50,23 @@ public final class SavedTree {
         }
     }
 
-    /** Writes a tree. */
+    /**
+     * Writes a tree.
+     *
+     * @throws IOException where the file cannot be written; the message says so
+     */
     public static void write(DocTree tree, Path file) throws IOException {
+        String json = json(tree);
+        try (OutputStream out = Files.newOutputStream(file);
+                OutputStream packed = file.toString().endsWith(PACKED) ? new GZIPOutputStream(out) : out;
+                Writer writer = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
+            writer.write(json);
+        } catch (IOException failed) {
+            throw new IOException("cannot write '" + file + "'", failed);
+        }
+    }
+
+    private static String json(DocTree tree) {
         JsonObject whole = new JsonObject();
         whole.addProperty(MARK, VERSION);
         whole.addProperty("name", tree.name());
@@ -62,12 +79,7 @@ public final class SavedTree {
         JsonArray names = new JsonArray();
         tree.names().forEach(name -> names.add(array(name.kind(), name.name(), name.page(), name.id())));
         whole.add("names", names);
-        try (OutputStream out = Files.newOutputStream(file);
-                OutputStream packed = file.toString().endsWith(PACKED) ? new GZIPOutputStream(out) : out;
-                Writer writer = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
-            writer.write(whole.toString());
-            writer.write('\n');
-        }
+        return whole + "\n";
     }
 
     private static JsonArray section(Section section) {
@@ -104,6 +116,10 @@ public final class SavedTree {
             InputStream plain = packed ? new GZIPInputStream(in) : in;
             Reader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
             return tree(JsonParser.parseReader(reader), file);
+        } catch (EOFException | ZipException torn) {
+            throw none(file);
+        } catch (IOException failed) {
+            throw new IOException("cannot read '" + file + "'", failed);
         } catch (JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException

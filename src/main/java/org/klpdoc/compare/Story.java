@@ -149,12 +149,16 @@ final class Story {
                 Section section = row.after().orElseThrow();
                 String id = section.id().isEmpty() ? "the beginning" : "#" + section.id();
                 pages.computeIfAbsent(section.page(), none -> new ArrayList<>())
-                        .add(id + " (" + Math.round(row.similarity() * 100) + " %)");
+                        .add(id + (hadText(row) ? " (" + Math.round(row.similarity() * 100) + " %)" : ""));
             }
         }
         List<Line> lines = new ArrayList<>();
         pages.forEach((page, ids) -> lines.add(new Line(Section.address(page, ""), List.of(), String.join(", ", ids))));
         add("Edited", lines);
+    }
+
+    private static boolean hadText(SectionChange row) {
+        return row.before().filter(section -> !section.text().isEmpty()).isPresent();
     }
 
     private void fresh() {

@@ -95,6 +95,16 @@ class CompareCommandTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsAFaultOfTheMachine() {
+        assertThat(compare(at("old"), at("new"), "--format", "json=" + at("no/folder")))
+                .isEqualTo(3);
+        assertThat(compare(at("old"), at("new"), "--save", at("no/tree.json"))).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("cannot write '" + at("no/folder"))
+                .contains("cannot write '" + at("no/tree.json"));
+    }
+
+    @Test
     void whatIsNotThereIsSaid() throws IOException {
         Files.createDirectories(temp.resolve("empty"));
         assertThat(compare(at("empty"), at("new"))).isEqualTo(2);

@@ -129,9 +129,10 @@ class ManualTest {
     }
 
     @Test
-    void eachOptionIsOnThePageOfCommands() throws IOException {
-        String page = Files.readString(MANUAL.resolve("commands.rst"));
-        for (String command : List.of("build", "tree", "explain")) {
+    void eachOptionIsOnThePageOfItsCommand() throws IOException {
+        String page =
+                Files.readString(MANUAL.resolve("commands.rst")) + Files.readString(MANUAL.resolve("compare.rst"));
+        for (String command : List.of("build", "compare", "tree", "explain")) {
             String help = new Shell(temp.resolve("here"), temp.resolve("programs"))
                     .run(List.of("klpdoc " + command + " --help"));
             assertThat(OPTION.matcher(help).results().map(found -> found.group(2)))
