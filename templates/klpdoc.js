@@ -34,7 +34,7 @@
 
   // The section that is being read is marked in the list of contents.
   function reading() {
-    var toc = document.getElementById("page-toc");
+    var toc = document.getElementById("klpdoc.contents");
     if (!toc) return;
     var lines = [];
     toc.querySelectorAll("a[href^='#']:not(.shut)").forEach(function (link) {
@@ -72,7 +72,7 @@
 
   // The navigation begins where the reader is, and what the reader opened or shut stays so while the window is open.
   function whereIAm() {
-    var side = document.getElementById("site-nav");
+    var side = document.getElementById("klpdoc.pages");
     var here = side && side.querySelector("[aria-current]");
     if (!side) return;
     var key = "klpdoc-nav:" + new URL(document.querySelector("a.brand").href, location.href).pathname;
@@ -92,9 +92,36 @@
       });
     });
     if (here) side.scrollTop = here.offsetTop - side.clientHeight / 3;
-    addEventListener("keydown", function (event) {
-      if (event.key === "Escape" && /^#(site-nav|page-toc)$/.test(location.hash)) location.hash = "#content";
+  }
+
+  // Where there is no room, the navigation and the list of contents are drawers over the page. What they cover cannot be
+  // reached while they are open; Esc and Close shut them, and the reader is where the reader was.
+  function drawers() {
+    var opener = null;
+    function show() {
+      var open = document.querySelector(".side:target, .contents-here:target");
+      var covers = !!open && getComputedStyle(open).position === "fixed";
+      document.querySelectorAll(".columns > *, .bottom").forEach(function (part) { part.inert = covers && part !== open; });
+      if (!covers && opener) {
+        opener.focus({ preventScroll: true });
+        opener = null;
+      }
+      return covers;
+    }
+    function shut(event) {
+      if (!show()) return;
+      event.preventDefault();
+      if (opener) history.back();
+      else location.hash = "#klpdoc.text";
+    }
+    document.querySelectorAll(".menu, .here").forEach(function (link) {
+      link.addEventListener("click", function () { opener = opener || location.hash !== link.hash && link; });
     });
+    document.querySelectorAll(".shut").forEach(function (link) { link.addEventListener("click", shut); });
+    addEventListener("keydown", function (event) { if (event.key === "Escape") shut(event); });
+    addEventListener("hashchange", show);
+    addEventListener("resize", show);
+    show();
   }
 
   // Code can be copied as somebody would type it: without line numbers, and of a session the commands alone.
@@ -327,6 +354,7 @@
   theme();
   reading();
   whereIAm();
+  drawers();
   copying();
   wide();
   timeline();

@@ -46,7 +46,15 @@
     return { word: /.[^aeiouy][yY]$/.test(word) ? word.slice(0, -1) + "i" : word, over: false };
   }
 
+  var stems = new Map();
+
   function stem(word) {
+    var known = stems.get(word);
+    if (known === undefined) stems.set(word, known = stemOf(word));
+    return known;
+  }
+
+  function stemOf(word) {
     if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
     if (SPECIAL.hasOwnProperty(word)) return SPECIAL[word];
     word = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
@@ -81,7 +89,7 @@
 
   function isWord(text, at) {
     var c = text.charCodeAt(at);
-    if (c < 128) return /\w/.test(text[at]);
+    if (c < 128) return c > 96 && c < 123 || c > 64 && c < 91 || c > 47 && c < 58 || c === 95;
     return !isCjk(c) && WORD.test(text[at]);
   }
 
@@ -110,8 +118,8 @@
   var waiting = {};
   var files = {};
   var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  var VALUE = {};
-  for (var i = 0; i < ALPHABET.length; i++) VALUE[ALPHABET[i]] = i;
+  var CODES = new Uint8Array(128);
+  for (var i = 0; i < ALPHABET.length; i++) CODES[ALPHABET.charCodeAt(i)] = i;
 
   window.klpdocSearch = function (name, content) {
     if (waiting[name]) waiting[name](content);
@@ -137,8 +145,8 @@
   function numbers(text) {
     var out = [], number = 0, shift = 0;
     for (var i = 0; i < text.length; i++) {
-      var value = VALUE[text[i]];
-      number += (value & 31) * Math.pow(2, shift);
+      var value = CODES[text.charCodeAt(i)];
+      number |= (value & 31) << shift;
       if (value < 32) {
         out.push(number);
         number = shift = 0;
@@ -155,7 +163,6 @@
 
   function index() {
     return file("index", function (said) {
-      said.stop = said.stop.split(" ");
       said.pageStarts = starts(numbers(said.pages));
       said.chunkStarts = starts(numbers(said.chunks));
       return said;
@@ -177,9 +184,9 @@
   function terms(number) {
     return file("t" + number, function (text) {
       var before = "";
-      return text.split("\n").slice(0, -1).map(function (line) {
-        var end = line.search(/[\t!]/);
-        before = before.slice(0, VALUE[line[0]]) + line.slice(1, end);
+      return text.split(";").slice(0, -1).map(function (line) {
+        var end = line.search(/[:!]/);
+        before = before.slice(0, CODES[line.charCodeAt(0)]) + line.slice(1, end);
         return { term: before, common: line[end] === "!", places: line.slice(end + 1) };
       });
     });
@@ -204,8 +211,8 @@
   function places(term, each) {
     var entry = 0;
     (term.numbers = term.numbers || numbers(term.places)).forEach(function (number) {
-      entry += Math.floor(number / 8);
-      each(entry, number % 8);
+      entry += number >>> 3;
+      each(entry, number & 7);
     });
   }
 
@@ -216,7 +223,7 @@
       return file("e" + chunk, function (pages) {
         var out = [];
         pages.forEach(function (page) {
-          for (var i = 0; i < page[2].length; i += 4) out.push({ page: page[0], pageTitle: page[1], kind: page[2][i], id: page[2][i + 1], title: page[2][i + 2], teaser: page[2][i + 3] });
+          for (var i = 0; i < page[2].length; i += 4) out.push({ page: page[0], pageTitle: page[1], kind: said.kinds[page[2][i]], id: page[2][i + 1], title: page[2][i + 2], teaser: page[2][i + 3] });
         });
         return out;
       }).then(function (list) { return list[entry - said.chunkStarts[chunk]]; });
@@ -227,9 +234,9 @@
   function wordList(letter) {
     return file("w" + letter, function (text) {
       var before = "";
-      return text.split("\n").slice(0, -1).map(function (line) {
-        before = before.slice(0, VALUE[line[0]]) + line.slice(2);
-        return { word: before, power: VALUE[line[1]] };
+      return text.split(";").slice(0, -1).map(function (line) {
+        before = before.slice(0, CODES[line.charCodeAt(0)]) + line.slice(2);
+        return { word: before, power: CODES[line.charCodeAt(1)] };
       });
     });
   }

@@ -109,7 +109,7 @@
     });
     box.addEventListener("mouseenter", function () { clearTimeout(timer); });
     box.addEventListener("mouseleave", later);
-    document.body.appendChild(box);
+    (document.querySelector("main") || document.body).appendChild(box);
     var rects = anchor.getClientRects();
     put(rects[0] || anchor.getBoundingClientRect());
     anchor.setAttribute("aria-describedby", box.id);

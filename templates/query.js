@@ -9,7 +9,9 @@
   // a name, whole name.
   var EXACT = [2, 10, 12, 14, 0, 40, 60, 60];
   var BEGINNING = [1, 4, 5, 6, 0, 18, 26, 26];
-  var NAME = 1000, NAME_BEGINNING = 400, FROM_PAGE = 0.4, CORRECTED = 0.5, FROM_PARTS = 0.7;
+  var NAME = 1000, NAME_IN_ONE = 980, NAME_BEGINNING = 400, A_PAGES_NAME = 30;
+  var FROM_PAGE = 0.5, CORRECTED = 0.5, FROM_PARTS = 0.25, OF_PAGE = 1.2;
+  var LONGEST_KEY = 60; // Collector.java
   var A_NAME = 5;
   var SUFFIXES = ["s", "es", "ed", "er", "ers", "ing", "ings", "ly", "ion", "ions", "ation", "ations", "able", "ment", "ness", "ity"];
 
@@ -26,7 +28,8 @@
       }
       if (i === found.length - 1 && out.length) out[out.length - 1].last = true;
     });
-    return { words: out, key: found.map(function (word) { return word.text.toLowerCase(); }).join(" ") };
+    var key = found.map(function (word) { return word.text.toLowerCase(); }).join(" ").slice(0, LONGEST_KEY);
+    return { words: out, key: key, inOne: found.length === 2 ? key.replace(" ", "") : "" };
   }
 
   function add(points, entry, value) {
@@ -72,6 +75,7 @@
         for (var i = 0; i < found.length; i++) {
           var own = found[i].points.get(entry);
           var inherited = found[i].points.get(first);
+          if (first === entry && own >= BEGINNING[A_NAME]) own *= OF_PAGE;
           if (own === undefined && inherited >= BEGINNING[A_NAME]) own = inherited * FROM_PAGE;
           if (own !== undefined) {
             sum += own;
@@ -151,7 +155,7 @@
       var isName = Array.from(found.points.values()).some(function (value) { return value >= BEGINNING[A_NAME]; });
       if (isName || word.parts.length < 2) return found;
       return findParts(said, word).then(function (more) {
-        addAll(found.points, more);
+        more.forEach(function (value, entry) { found.points.set(entry, value + (found.points.get(entry) || 0)); });
         return found;
       });
     }).then(function (found) {
@@ -169,25 +173,36 @@
     });
   }
 
-  /** Promises what is called as the whole query is, or begins so: that comes first. */
-  function names(said, key) {
-    return (key.length < 2 ? lookup.exactly(said, key) : lookup.beginning(said, key, 3)).then(function (terms) {
+  function isPage(said, entry) {
+    return said.pageStarts[lookup.place(said.pageStarts, entry)] === entry;
+  }
+
+  /** Promises what is called as the whole query is, or as its two words are in one, or begins so: that comes first. */
+  function names(said, asked) {
+    var key = asked.key, inOne = asked.inOne;
+    return Promise.all([
+      key.length < 2 ? lookup.exactly(said, key) : lookup.beginning(said, key, 3),
+      inOne ? lookup.exactly(said, inOne) : []
+    ]).then(function (lists) {
       var best = new Map();
-      terms.forEach(function (term) {
-        var bonus = term.term === key ? NAME : NAME_BEGINNING - Math.min(100, term.term.length - key.length);
-        lookup.places(term, function (entry, weight) { if (weight === 7) add(best, entry, bonus); });
+      lists[0].concat(lists[1]).forEach(function (term) {
+        var bonus = term.term === key ? NAME : term.term === inOne ? NAME_IN_ONE : NAME_BEGINNING - Math.min(100, term.term.length - key.length);
+        lookup.places(term, function (entry, weight) { if (weight === 7) add(best, entry, bonus + (isPage(said, entry) ? A_PAGES_NAME : 0)); });
       });
       return best;
     });
   }
 
-  /** Promises {results, found, notes, any}: at most so many results in order, and how many there are. */
-  function run(query, most) {
+  /**
+   * Promises {results, found, notes, words, any}: at most so many results in order, and how many there are. What they are is
+   * not fetched any more once `isWanted` says no.
+   */
+  function run(query, most, isWanted) {
     return lookup.index().then(function (said) {
       var asked = read(query), any = false;
       if (!asked.words.length) return { results: [], found: 0, notes: [], words: [], any: false };
       var finding = Promise.all(asked.words.map(function (word) { return find(said, word); }));
-      return Promise.all([finding, names(said, asked.key)]).then(function (both) {
+      return Promise.all([finding, names(said, asked)]).then(function (both) {
         var found = both[0], points = joined(said, found, false);
         var notes = found.filter(function (one) { return one.note; }).map(function (one) { return one.note; });
         both[1].forEach(function (bonus, entry) { points.set(entry, bonus + (points.get(entry) || 0)); });
@@ -198,7 +213,7 @@
         var order = Array.from(points.keys()).sort(function (a, b) { return points.get(b) - points.get(a) || a - b; });
         var words = asked.words.map(function (word) { return word.text; });
         notes.forEach(function (note) { words = words.concat(note.to); });
-        return lookup.entries(said, order.slice(0, most)).then(function (results) {
+        return lookup.entries(said, isWanted() ? order.slice(0, most) : []).then(function (results) {
           return { results: results, found: order.length, notes: notes, words: words, any: any };
         });
       });

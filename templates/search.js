@@ -5,8 +5,8 @@
   "use strict";
   var klpdoc = window.klpdoc;
   var lookup = klpdoc.lookup;
-  var MOST = 20, MOST_ON_PAGE = 100, A_PAGE = 5;
-  var opened = null;
+  var MOST = 12, MOST_ON_PAGE = 30, A_PAGE = 5;
+  var opened = null, options = 0;
 
   /** An element: its name, its attributes, what is in it. */
   function el(name, attributes, children) {
@@ -85,51 +85,48 @@
     return text + ".";
   }
 
+  /** A link as one of the options of the list box. */
+  function option(link) {
+    link.id = "hit-" + ++options;
+    link.setAttribute("role", "option");
+    link.setAttribute("aria-selected", "false");
+    link.tabIndex = -1;
+    return link;
+  }
+
   /** The results as links; in a list box each is an option. */
   function show(found, box, inList) {
-    var count = 0;
-    box.textContent = "";
     byPage(found.results, inList ? A_PAGE : MOST_ON_PAGE).forEach(function (group, number) {
       var own = group.results[0].kind === "page";
       var id = "found-" + number;
       var part = el("div", inList ? { role: "group", "aria-labelledby": id } : { role: "presentation" });
-      if (!own) part.append(el("div", { class: "hit-page", id: id }, [group.title]));
+      function where() { return el("span", { class: "hit-where" }, [group.page]); }
+      if (!own) part.append(el("div", { class: "hit-page", id: id }, [group.title, " ", where()]));
       group.results.forEach(function (result, i) {
         var badge = /^(page|section)$/.test(result.kind) ? [] : [el("span", { class: "badge" }, [result.kind]), " "];
         var title = el("span", { class: "hit-title" }, marked(result.title, asked(found.words)));
         var link = el("a", { href: address(result, found.words), class: result.kind === "page" ? "hit hit-own" : "hit" }, badge.concat(title));
         if (own && i === 0) title.id = id;
-        if (result.kind === "page") link.append(el("span", { class: "hit-where" }, [result.page]));
+        if (result.kind === "page") link.append(" ", where());
         if (result.teaser) link.append(el("span", { class: "hit-teaser" }, marked(result.teaser, asked(found.words))));
-        if (inList) {
-          link.id = "hit-" + count++;
-          link.setAttribute("role", "option");
-          link.setAttribute("aria-selected", "false");
-          link.tabIndex = -1;
-          if (result.best) link.dataset.best = "";
-        }
-        part.append(link);
+        if (inList && result.best) link.dataset.best = "";
+        part.append(inList ? option(link) : link);
       });
       box.append(part);
     });
   }
 
-  /** Calls `done` with what the latest of several queries finds. */
-  function asker(most, done) {
-    var latest = 0, timer = 0;
-    return function (query, now) {
+  /** Calls `done` with what the latest of several queries finds; the others end where they are. */
+  function asker(done) {
+    var latest = 0;
+    return function (query, most) {
       var number = ++latest;
-      clearTimeout(timer);
-      timer = setTimeout(function () {
-        performance.mark("klpdoc-asked");
-        klpdoc.query.run(query, most).then(function (found) {
-          if (number !== latest) return;
-          done(found, query);
-          performance.measure("klpdoc-search", "klpdoc-asked");
-        }, function () {
-          if (number === latest) done(null, query);
-        });
-      }, now ? 0 : 60);
+      function isLatest() { return number === latest; }
+      klpdoc.query.run(query, most, isLatest).then(function (found) {
+        if (isLatest()) done(found, query);
+      }, function () {
+        if (isLatest()) done(null, query);
+      });
     };
   }
 
@@ -156,12 +153,17 @@
     return box;
   }
 
-  function open(start) {
+  function key(name) {
+    return el("kbd", { class: "kbd" }, [name]);
+  }
+
+  function open() {
     var input = el("input", { type: "text", enterkeyhint: "go", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
     var status = el("p", { role: "status", class: "search-status" });
     var list = el("div", { id: "found", role: "listbox", "aria-label": "Results" });
     var form = el("form", { action: klpdoc.base + "search.html", role: "search" }, [input]);
-    dialog("Search", "search-box", [form, status, list]);
+    var help = el("p", { class: "search-help" }, [key("↑"), " ", key("↓"), " choose ", key("Enter"), " go there ", key("Esc"), " close"]);
+    dialog("Search", "search-box", [form, status, list, help]);
     var active = null;
 
     function choose(link) {
@@ -176,17 +178,18 @@
       active.scrollIntoView({ block: "nearest" });
     }
 
-    var ask = asker(MOST, function (found, query) {
+    var ask = asker(function (found, query) {
       active = null;
+      list.textContent = "";
       if (found) show(found, list, true);
-      else list.textContent = "";
+      if (found && found.found > found.results.length) list.append(option(el("a", { class: "hit hit-all", href: klpdoc.base + "search.html?q=" + encodeURIComponent(query) }, ["All " + found.found + " results"])));
       input.setAttribute("aria-expanded", String(list.childElementCount > 0));
       status.textContent = !query.trim() ? "" : found ? said(found) : BROKEN;
       choose(list.querySelector("[data-best]"));
       list.dataset.query = query;
     });
 
-    input.addEventListener("input", function () { ask(input.value); });
+    input.addEventListener("input", function () { ask(input.value, MOST); });
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       if (active) active.click();
@@ -201,9 +204,7 @@
     list.addEventListener("click", function (event) {
       if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey && opened) opened.close();
     });
-    input.value = start || "";
     input.focus();
-    if (start) ask(start, true);
     lookup.index().catch(function () { status.textContent = BROKEN; });
   }
 
@@ -228,19 +229,25 @@
     var input = document.getElementById("search-words");
     var status = el("p", { role: "status", class: "search-status" });
     results.before(status);
-    var ask = asker(MOST_ON_PAGE, function (found, query) {
+    var shown = MOST_ON_PAGE;
+    var more = el("button", { type: "button", class: "tool" }, ["More results"]);
+    results.after(more);
+    var ask = asker(function (found, query) {
       results.textContent = "";
       status.textContent = !query.trim() ? "" : found ? said(found) : BROKEN;
       if (found) show(found, results, false);
+      more.hidden = !found || found.found <= found.results.length;
     });
+    more.hidden = true;
+    more.addEventListener("click", function () { ask(input.value, shown += MOST_ON_PAGE); });
     input.value = new URLSearchParams(location.search).get("q") || "";
-    input.addEventListener("input", function () { ask(input.value); });
+    input.addEventListener("input", function () { ask(input.value, shown = MOST_ON_PAGE); });
     input.form.addEventListener("submit", function (event) {
       event.preventDefault();
-      ask(input.value, true);
+      ask(input.value, shown = MOST_ON_PAGE);
       try { history.replaceState(null, "", "?q=" + encodeURIComponent(input.value)); } catch (e) { /* a page on a disk keeps its address */ }
     });
-    ask(input.value, true);
+    ask(input.value, shown);
   }
 
   // --- Marked words -------------------------------------------------------------------------------------------------
@@ -258,6 +265,7 @@
       node.replaceWith.apply(node, pieces);
     });
     made.forEach(function (mark) { mark.dataset.extra = "hit"; });
+    toFirst(made);
     addEventListener("keydown", function clear(event) {
       if (event.key !== "Escape" || event.defaultPrevented || opened) return;
       removeEventListener("keydown", clear);
@@ -269,6 +277,18 @@
       forget();
     });
     forget();
+  }
+
+  /** Shows the first mark behind the place that the address names, where nothing that can be seen has one. */
+  function toFirst(made) {
+    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) target = document.querySelector("[data-article]");
+    var behind = made.filter(function (mark) { return target.contains(mark) || target.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING; });
+    var seen = behind.some(function (mark) {
+      var box = mark.getBoundingClientRect();
+      return box.bottom > 0 && box.top < innerHeight;
+    });
+    if (behind.length && !seen) behind[0].scrollIntoView({ block: "center" });
   }
 
   /** The address of the page, without what was searched. */

@@ -2,6 +2,7 @@
 package org.klpdoc.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
+import org.klpdoc.guide.GuideReader;
 import org.klpdoc.guide.Profiles;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.site.BuildOptions;
@@ -102,6 +104,13 @@ final class BuildCommand implements Callable<Integer> {
     private boolean withoutDot;
 
     @CommandLine.Option(
+            names = "--dates",
+            negatable = true,
+            description =
+                    "say on each page when it last changed, by its history in git (default: as guide.yaml has it)")
+    private @Nullable Boolean dated;
+
+    @CommandLine.Option(
             names = "--companions",
             negatable = true,
             description = "write each page as Markdown, llms.txt and the previews of links, too"
@@ -127,15 +136,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         DiagnosticPrinter printer = new DiagnosticPrinter(err, System.console() != null);
         Path here = Path.of("").toAbsolutePath();
-        Gathered gathered = Gatherer.gather(
-                new Gatherer.Request(dir, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
-        timings.over("gather");
-        if (gathered.isUnusable()) {
-            printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
-            return ExitStatus.USAGE;
-        }
-        try {
-            BuildReport report = publish(gathered, timings);
+        try (Parallel parallel = new Parallel(jobs)) {
+            Gathered gathered = gather(here, parallel);
+            timings.over("gather");
+            if (gathered.isUnusable()) {
+                printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
+                return ExitStatus.USAGE;
+            }
+            BuildReport report = publish(gathered, parallel, timings);
             printer.print(report.from(notes ? Severity.NOTE : Severity.WARNING));
             timings.over("report");
             if (timed) {
@@ -155,7 +163,16 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private BuildReport publish(Gathered gathered, Timings timings) {
+    /** Gathers on one thread; where there is a guide, what its first pages would wait for is loaded meanwhile. */
+    private Gathered gather(Path here, Parallel parallel) {
+        if (Files.isRegularFile(Path.of(dir, GuideReader.FILE))) {
+            parallel.begin(Site::prepare);
+        }
+        return Gatherer.gather(
+                new Gatherer.Request(dir, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+    }
+
+    private BuildReport publish(Gathered gathered, Parallel parallel, Timings timings) {
         BuildOptions options = new BuildOptions(
                 Path.of(dir),
                 only,
@@ -163,9 +180,10 @@ final class BuildCommand implements Callable<Integer> {
                 Optional.ofNullable(baseUrl),
                 Optional.ofNullable(templates),
                 !withoutDot,
+                Optional.ofNullable(dated),
+                Optional.of(StagedFolder.beside(out, "dates")),
                 Optional.ofNullable(companions));
-        try (StagedFolder output = StagedFolder.open(out);
-                Parallel parallel = new Parallel(jobs)) {
+        try (StagedFolder output = StagedFolder.open(out)) {
             BuildReport report = new Site(gathered, options, parallel, timings).write(output);
             timings.over("judge");
             output.publish();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.Mount;
+import org.klpdoc.source.RootPath;
 import org.klpdoc.xref.Inventory;
 import org.klpdoc.xref.MentionedPlaces;
 import org.klpdoc.xref.Published;
@@ -82,6 +83,14 @@ public record GatheredSource(
 
     private static KnownPlace place(Inventory.Target target) {
         return new KnownPlace(target.page(), target.anchor(), target.title());
+    }
+
+    /** The path from the top of the tree of a file whose path counts from where the documents are. */
+    public String fromTop(String file) {
+        String usual = profile.documentation();
+        boolean asUsual = spec.folder().isEmpty() || RootPath.isWithin(usual, spec.folder());
+        String folder = asUsual ? usual : spec.folder();
+        return folder.isEmpty() ? file : folder + "/" + file;
     }
 
     /** Where its pages stand on the web: as the guide says, as its inventory does, or as its project does. */

@@ -244,6 +244,8 @@ public final class Gatherer {
                 "",
                 Published.NOWHERE,
                 "",
+                "",
+                List.of(),
                 MentionedPlaces.NONE,
                 "",
                 false,

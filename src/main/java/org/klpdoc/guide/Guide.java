@@ -24,6 +24,7 @@ import org.klpdoc.text.Pos;
  * @param retired names that are history
  * @param views files that are made of data
  * @param feed the feed that readers may follow, where the guide has one
+ * @param dates whether pages say when they last changed, by the history in git
  * @param exclude files and folders of the guide's own that are no pages
  */
 public record Guide(
@@ -38,6 +39,7 @@ public record Guide(
         List<RetiredName> retired,
         List<View> views,
         Optional<FeedSpec> feed,
+        boolean dates,
         Globs exclude) {
     /** What a guide leaves out of its pages unless it says so itself: its data. */
     public static final List<String> USUAL_EXCLUDES = List.of("data", "templates");
@@ -94,6 +96,7 @@ public record Guide(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                false,
                 Globs.of(USUAL_EXCLUDES));
     }
 
@@ -122,20 +125,56 @@ public record Guide(
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
         return new Guide(
-                title, description, baseUrl, edit, language, theme, severities, moved, retired, views, feed, exclude);
+                title,
+                description,
+                baseUrl,
+                edit,
+                language,
+                theme,
+                severities,
+                moved,
+                retired,
+                views,
+                feed,
+                dates,
+                exclude);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
         return new Guide(
-                other, description, baseUrl, edit, language, theme, severities, sources, retired, views, feed, exclude);
+                other,
+                description,
+                baseUrl,
+                edit,
+                language,
+                theme,
+                severities,
+                sources,
+                retired,
+                views,
+                feed,
+                dates,
+                exclude);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
         String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
         return new Guide(
-                title, description, slashed, edit, language, theme, severities, sources, retired, views, feed, exclude);
+                title,
+                description,
+                slashed,
+                edit,
+                language,
+                theme,
+                severities,
+                sources,
+                retired,
+                views,
+                feed,
+                dates,
+                exclude);
     }
 
     /** The data of one kind. */

@@ -33,6 +33,7 @@ public final class GuideReader {
             "retired",
             "views",
             "feed",
+            "dates",
             "exclude");
     static final List<String> THEME_KEYS = List.of("logo", "accent", "accent-dark", "templates");
     static final List<String> FEED_KEYS = List.of("title", "pages");
@@ -106,6 +107,7 @@ public final class GuideReader {
                 retired(fields),
                 new ViewReader(root, diagnostics).read(fields.mappings("views")),
                 fields.nested("feed").map(feed -> feed(new Fields(feed, FEED_KEYS, diagnostics))),
+                fields.flag("dates", false),
                 globs(fields, "exclude", Guide.USUAL_EXCLUDES));
     }
 

@@ -29,6 +29,8 @@ final class SourceSpecReader {
             "mount",
             "published",
             "files",
+            "edit",
+            "outdated",
             "mentions",
             "licence",
             "trusted",
@@ -85,11 +87,29 @@ final class SourceSpecReader {
                 path(fields, "mount"),
                 new Published(published),
                 GuideReader.addressWith(fields, "files", SourceSpec.FILE),
+                GuideReader.addressWith(fields, "edit", SourceSpec.FILE),
+                outdated(fields),
                 fields.nested("mentions").map(this::mentioned).orElse(MentionedPlaces.NONE),
                 fields.text("licence", ""),
                 fields.flag("trusted", false),
                 fields.flag("kernel", false),
                 fields.pos());
+    }
+
+    /** {@code outdated}: a reason for each page. */
+    private static List<SourceSpec.Outdated> outdated(Fields fields) {
+        List<SourceSpec.Outdated> out = new ArrayList<>();
+        for (YamlNode.Entry entry : fields.entries("outdated")) {
+            if (entry.value() instanceof YamlNode.Scalar reason
+                    && !reason.text().isBlank()) {
+                String page = entry.key().text();
+                out.add(new SourceSpec.Outdated(
+                        page, reason.text().strip(), entry.key().pos()));
+            } else {
+                fields.bad("guide.bad-value", entry.value().pos(), "'outdated' needs a reason for each page");
+            }
+        }
+        return out;
     }
 
     /** {@code mentions}: an address for each kind of mention, and the folders at the top. */

@@ -108,16 +108,20 @@ public final class Contacts {
     public static Contacts of(SourceFile file) {
         Contacts contacts = new Contacts();
         Section section = new Section("", List.of(), List.of(), List.of());
-        for (String line :
-                new String(file.bytes(), StandardCharsets.UTF_8).lines().toList()) {
-            boolean field = line.length() > 2 && line.charAt(1) == ':' && Character.isUpperCase(line.charAt(0));
-            if (!field) {
-                section = line.isBlank() || Character.isWhitespace(line.charAt(0))
-                        ? section
-                        : new Section(line.strip(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-                continue;
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        int next = 0;
+        for (int at = 0; at < text.length(); at = next + 1) {
+            next = text.indexOf('\n', at);
+            next = next < 0 ? text.length() : next;
+            char first = text.charAt(at);
+            if (first >= 'A' && first <= 'Z' && at + 2 < next && text.charAt(at + 1) == ':') {
+                if ("MLXF".indexOf(first) >= 0) {
+                    contacts.field(first, text.substring(at + 2, next).strip(), section);
+                }
+            } else if (!Character.isWhitespace(first)) {
+                String title = text.substring(at, next).strip();
+                section = new Section(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             }
-            contacts.field(line.charAt(0), line.substring(2).strip(), section);
         }
         return contacts;
     }

@@ -24,7 +24,7 @@ public final class Drawer {
     private static final int LARGEST = 16 << 20;
 
     private final Optional<Path> dot;
-    private final Map<String, Drawn> drawn = new ConcurrentHashMap<>();
+    private final Map<Picture.Drawing, Drawn> drawn = new ConcurrentHashMap<>();
 
     /** With that program, or none. */
     public Drawer(Optional<Path> dot) {
@@ -55,13 +55,17 @@ public final class Drawer {
         return Optional.empty();
     }
 
-    /** Draws; the same drawing once only. */
+    /** Draws; the same drawing once only. Safe for use by many threads. */
     public Drawn draw(Picture.Drawing drawing) {
+        return drawn.computeIfAbsent(drawing, this::made);
+    }
+
+    private Drawn made(Picture.Drawing drawing) {
         if (drawing.language().equals("svg")) {
             String clean = SafeSvg.clean(drawing.source());
             return clean.isEmpty() ? Drawn.not("it has no svg element") : file(clean);
         }
-        return dot.map(program -> drawn.computeIfAbsent(drawing.source(), source -> run(program, source)))
+        return dot.map(program -> run(program, drawing.source()))
                 .orElseGet(() -> new Drawn(Optional.empty(), "Graphviz' program dot is not at hand", false));
     }
 

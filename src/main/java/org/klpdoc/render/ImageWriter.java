@@ -6,12 +6,13 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Picture;
 
-/** Writes images and figures. */
+/** Writes images and figures. A page asks nobody but its own site: an image that is elsewhere is a link to it. */
 final class ImageWriter {
     private static final String LINK_TO_IMAGE = "Link to this image";
 
     private final PageContext page;
     private final HtmlOut out;
+    private boolean linked;
 
     ImageWriter(PageContext page) {
         this.page = page;
@@ -29,6 +30,9 @@ final class ImageWriter {
             page.refused("the image", source, attrs);
             return out.spans(attrs.ids()).text(alt).markup(behind);
         }
+        if (SafeUrl.elsewhere(source)) {
+            return elsewhere(attrs, source, alt).markup(behind);
+        }
         String align = Lengths.align(picture.align());
         boolean video = isVideo(source);
         out.openAlone(video ? "video" : "img", attrs, align.isEmpty() ? "" : "align-" + align);
@@ -44,6 +48,21 @@ final class ImageWriter {
         out.attrIf("loading", lazy && !video ? "lazy" : "").attrIf("preload", lazy && video ? "none" : "");
         out.end();
         return (video ? out.text(alt).close("video") : out).markup(behind);
+    }
+
+    private HtmlOut elsewhere(Attrs attrs, String source, String alt) {
+        String tag = linked ? "span" : "a";
+        out.open(tag, attrs, linked ? "image-elsewhere" : "reference external image-elsewhere");
+        return out.attrIf("href", linked ? "" : source).end().text(alt).close(tag);
+    }
+
+    /** The image of a link, or of a text that stands in one. */
+    HtmlOut linked(Attrs attrs, Picture picture) {
+        boolean was = linked;
+        linked = true;
+        image(attrs, picture, "");
+        linked = was;
+        return out;
     }
 
     /** Whether browsers play what is there, by the types that docutils takes for moving pictures. */
@@ -105,6 +124,6 @@ final class ImageWriter {
         String kind = uri.isEmpty() ? "internal" : "external";
         out.open("a", link.reference().attrs(), "reference " + kind + " image-reference");
         out.attr("href", href).end();
-        return image(link.image().attrs(), link.image().picture(), "").markup("</a>\n");
+        return linked(link.image().attrs(), link.image().picture()).markup("</a>\n");
     }
 }

@@ -238,7 +238,9 @@ final class InlineWriter implements InlineVisitor<HtmlOut> {
         if (bare) {
             return out.text(inline.picture().alt().orElse(""));
         }
-        return images.image(inline.attrs(), inline.picture(), "");
+        return links.isOpen()
+                ? images.linked(inline.attrs(), inline.picture())
+                : images.image(inline.attrs(), inline.picture(), "");
     }
 
     @Override

@@ -15,12 +15,14 @@ public final class JoinedArticle {
     private static final List<String> NAMES = List.of("id", "for", "aria-labelledby", "aria-describedby", "headers");
 
     private final String page;
+    private final String prefix;
     private final String whole;
     private final Predicate<String> isThere;
     private final StringBuilder out;
 
     private JoinedArticle(String page, String whole, Predicate<String> isThere, int length) {
         this.page = page;
+        this.prefix = id(page, "");
         this.whole = whole;
         this.isThere = isThere;
         this.out = new StringBuilder(length + length / 4);
@@ -55,34 +57,50 @@ public final class JoinedArticle {
 
     private void write(String html) {
         int at = 0;
+        int quote = next(html, '"', 0);
         while (at < html.length()) {
             int open = html.indexOf('<', at);
             if (open < 0) {
                 break;
             }
-            out.append(html, at, open);
-            at = tag(html, open);
+            quote = quote < open ? next(html, '"', open) : quote;
+            int close = next(html, '>', open);
+            if (close < quote) { // most tags have no attributes
+                out.append(html, at, close);
+                at = close;
+            } else {
+                out.append(html, at, open);
+                at = tag(html, open, quote);
+                if (at == open) {
+                    break;
+                }
+            }
         }
         out.append(html, at, html.length());
     }
 
-    /** Copies a tag, its attributes rewritten; the place behind it. */
-    private int tag(String html, int open) {
+    /** Copies a tag, its attributes rewritten; the place behind its last value, or its start where one does not end. */
+    private int tag(String html, int open, int firstQuote) {
         int at = open;
-        while (at < html.length() && html.charAt(at) != '>') {
-            if (html.charAt(at) != '"') {
-                out.append(html.charAt(at++));
-                continue;
-            }
-            int shut = html.indexOf('"', at + 1);
+        int quote = firstQuote;
+        while (quote < next(html, '>', at)) {
+            int shut = html.indexOf('"', quote + 1);
             if (shut < 0) {
-                return at;
+                break;
             }
-            String value = html.substring(at + 1, shut);
-            out.append('"').append(value(name(html, open, at), value)).append('"');
+            String value = html.substring(quote + 1, shut);
+            out.append(html, at, quote + 1)
+                    .append(value(name(html, open, quote), value))
+                    .append('"');
             at = shut + 1;
+            quote = next(html, '"', at);
         }
         return at;
+    }
+
+    private static int next(String html, char wanted, int from) {
+        int at = html.indexOf(wanted, from);
+        return at < 0 ? html.length() : at;
     }
 
     /** The name of the attribute whose value begins at {@code quote}. */
@@ -102,11 +120,11 @@ public final class JoinedArticle {
         if (NAMES.contains(name)) {
             StringBuilder ids = new StringBuilder();
             for (String one : value.split(" ", -1)) {
-                ids.append(ids.length() > 0 ? " " : "").append(one.isEmpty() ? "" : id(page, one));
+                ids.append(ids.length() > 0 ? " " : "").append(one.isEmpty() ? "" : prefix + one);
             }
             return ids.toString();
         }
-        return value.contains("url(#") ? value.replace("url(#", "url(#" + id(page, "")) : value;
+        return value.contains("url(#") ? value.replace("url(#", "url(#" + prefix) : value;
     }
 
     private String address(String written) {
@@ -118,7 +136,7 @@ public final class JoinedArticle {
         String file = hash < 0 ? written : written.substring(0, hash);
         String anchor = hash < 0 ? "" : written.substring(hash + 1);
         if (file.isEmpty()) {
-            return "#" + id(page, anchor);
+            return "#" + prefix + anchor;
         }
         String target = Paths.join(Paths.folder(page), file).orElse(file);
         String name = target.endsWith(ENDING) ? target.substring(0, target.length() - ENDING.length()) : "";

@@ -30,6 +30,11 @@ final class LinkWriter {
         return mentions.write(text, linked || titled || inlines.isBare());
     }
 
+    /** Whether what is written now stands in a link. */
+    boolean isOpen() {
+        return linked;
+    }
+
     /** From here on text is a title, which leads nowhere by itself, or no longer is. */
     void setTitled(boolean title) {
         titled = title;

@@ -59,7 +59,7 @@ final class ListWriter {
         Optional<Boolean> checked = item.checked();
         out.start("li", item.attrs(), checked.isPresent() ? "task-list-item" : "");
         if (checked.isPresent()) {
-            checkbox = CHECKBOX + (checked.get() ? " checked> " : "> ");
+            checkbox = CHECKBOX + (checked.get() ? " checked aria-label=\"Done\"> " : " aria-label=\"To do\"> ");
             boolean later = !item.children().isEmpty() && item.children().get(0) instanceof Block.Paragraph;
             out.markup(later ? "" : takeCheckbox());
         }

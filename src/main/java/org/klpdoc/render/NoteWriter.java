@@ -41,7 +41,7 @@ final class NoteWriter {
         if (first) {
             out.markup(
                     note
-                            ? "<aside class=\"footnote-list brackets\">\n"
+                            ? "<div class=\"footnote-list brackets\">\n"
                             : "<div role=\"list\" class=\"citation-list\">\n");
         }
         if (block instanceof Block.Footnote footnote) {
@@ -57,7 +57,7 @@ final class NoteWriter {
             label(citation.label(), citation.attrs());
             blocks.all(citation.children()).markup("</div>\n");
         }
-        return out.markup(last ? note ? "</aside>\n" : "</div>\n" : "");
+        return out.markup(last ? "</div>\n" : "");
     }
 
     private void label(String label, Attrs attrs) {
@@ -113,7 +113,7 @@ final class NoteWriter {
             return out.spans(message.attrs().ids());
         }
         out.open("aside", message.attrs(), "system-message").attr("data-extra", "message");
-        out.end().markup("\n");
+        out.attr("role", "note").end().markup("\n");
         page.enterVerbatim();
         blocks.all(message.children());
         page.leaveVerbatim();

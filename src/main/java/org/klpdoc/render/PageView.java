@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param canonical the page's full address, or "" where the site has none
  * @param edit where the page's source can be edited, or ""
  * @param source the address of the page's source as it was read, or ""
+ * @param changed the day of the page's last change as {@code 2022-11-03}, or ""
+ * @param outdated why readers should not rely on the page any more, or ""
  * @param feed the feed of the site, with its title, where it has one
  * @param byline when and by whom the page was written and what about, for a page of the feed
  * @param index the address of the general index, or "" where the site has none
@@ -50,6 +52,8 @@ public record PageView(
         String canonical,
         String edit,
         String source,
+        String changed,
+        String outdated,
         Optional<Crumb> feed,
         Optional<Byline> byline,
         String index,
@@ -93,6 +97,8 @@ public record PageView(
                 "",
                 "",
                 "",
+                "",
+                "",
                 Optional.empty(),
                 Optional.empty(),
                 "",
@@ -127,6 +133,8 @@ public record PageView(
                 canonical,
                 edit,
                 source,
+                changed,
+                outdated,
                 feed,
                 byline,
                 index,

@@ -75,11 +75,20 @@ public final class RawHtml {
             }
         });
         page.select("img[src]").forEach(image -> {
-            if (!SafeUrl.image(image.attr("src"))) {
+            String source = image.attr("src");
+            if (!SafeUrl.image(source)) {
                 image.removeAttr("src");
+            } else if (SafeUrl.elsewhere(source)) {
+                image.replaceWith(link(source, image.attr("alt"), image.closest("a") != null));
             }
         });
         return page.body().html();
+    }
+
+    /** In the place of an image that another host would be asked for. */
+    private static Element link(String source, String alt, boolean inLink) {
+        Element link = inLink ? new Element("span") : new Element("a").attr("href", source);
+        return link.text(alt.isEmpty() ? source : alt);
     }
 
     /** What of a piece of HTML is not in what became of it: elements and attributes by name, each once. */

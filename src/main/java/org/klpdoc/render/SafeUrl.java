@@ -33,6 +33,18 @@ public final class SafeUrl {
         return scheme.isEmpty() || scheme.equals("http") || scheme.equals("https");
     }
 
+    /** Whether to show what is there a browser would ask another host than the page's own. */
+    static boolean elsewhere(String url) {
+        String scheme = scheme(url);
+        String start = url.strip();
+        boolean host = start.length() > 1 && isSlash(start.charAt(0)) && isSlash(start.charAt(1));
+        return host || !scheme.isEmpty() && !scheme.equals("data");
+    }
+
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
+    }
+
     private static boolean dataPicture(String url) {
         int from = url.indexOf(DATA_IMAGE);
         if (from != 0) {

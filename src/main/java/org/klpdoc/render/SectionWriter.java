@@ -67,18 +67,17 @@ final class SectionWriter {
         List<String> classes = topic.attrs().classes();
         boolean contents = classes.contains("contents");
         boolean front = classes.contains("abstract") || classes.contains("dedication");
-        String tag = contents ? "nav" : front ? "div" : "aside";
+        // No landmark of the page: the frame lists its sections, too.
+        String tag = contents || front ? "div" : "aside";
         out.open(tag, topic.attrs(), contents ? "" : "topic");
-        out.attrIf("role", contents && page.sections() == 0 ? "doc-toc" : "")
-                .end()
-                .markup("\n");
+        out.attrIf("role", contents || front ? "" : "note").end().markup("\n");
         boxed("topic-title", topic.children());
         return out.close(tag).markup("\n");
     }
 
     /** {@code .. sidebar::}. */
     HtmlOut sidebar(Block.Sidebar sidebar) {
-        out.start("aside", sidebar.attrs(), "sidebar").markup("\n");
+        out.open("aside", sidebar.attrs(), "sidebar").attr("role", "note").end().markup("\n");
         boxed("sidebar-title", sidebar.children());
         return out.markup("</aside>\n");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
+import org.klpdoc.doc.PlainText;
 
 /** Writes tables; each stands in a box of its own that scrolls where the page is too narrow. */
 final class TableWriter {
@@ -83,11 +84,13 @@ final class TableWriter {
     }
 
     private void cell(Block.Entry entry, boolean head, boolean stub) {
-        String tag = head || stub ? "th" : "td";
+        // A cell without a word, as in the corner of a matrix, heads nothing.
+        boolean heads = (head || stub) && !PlainText.ofBlocks(entry.children()).isBlank();
+        String tag = heads ? "th" : "td";
         String classes = (head ? "head" : "") + (head && stub ? " " : "") + (stub ? "stub" : "");
         out.open(tag, entry.attrs(), classes);
         boolean group = head ? entry.morecols() > 0 : entry.morerows() > 0;
-        String scope = head ? "col" : stub ? "row" : "";
+        String scope = !heads ? "" : head ? "col" : "row";
         out.attrIf("scope", group && !scope.isEmpty() ? scope + "group" : scope);
         out.attrIf("colspan", entry.morecols() > 0 ? Integer.toString(entry.morecols() + 1) : "");
         out.attrIf("rowspan", entry.morerows() > 0 ? Integer.toString(entry.morerows() + 1) : "");

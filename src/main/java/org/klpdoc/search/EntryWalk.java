@@ -3,10 +3,11 @@ package org.klpdoc.search;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
@@ -22,14 +23,18 @@ final class EntryWalk extends Walk {
     private static final int TEASER = 100;
 
     private final Collector collector;
-    private final int page;
     private final UnaryOperator<String> typography;
     private final List<Draft> entries = new ArrayList<>();
-    private final Deque<Integer> open = new ArrayDeque<>();
+    /** The entries to go back to, the innermost last. */
+    private int[] open = new int[1 << 4];
+
+    private int openSize;
     private final Deque<Block.Description> descriptions = new ArrayDeque<>();
-    private Optional<Block> heading = Optional.empty();
+    private @Nullable Block heading;
     private boolean titled;
     private int current;
+    /** Whether a block began or ended behind the last text. */
+    private boolean gap;
     /** How deep we are in what has been read already or is not text of the page. */
     private int hidden;
     /** How deep we are in what is no sentence: code, signatures, terms. */
@@ -45,9 +50,8 @@ final class EntryWalk extends Walk {
     /** An entry that is being read. */
     private record Draft(String kind, String id, String title, StringBuilder teaser) {}
 
-    private EntryWalk(Collector collector, int page, UnaryOperator<String> typography) {
+    private EntryWalk(Collector collector, UnaryOperator<String> typography) {
         this.collector = collector;
-        this.page = page;
         this.typography = typography;
     }
 
@@ -55,18 +59,24 @@ final class EntryWalk extends Walk {
      * The entries of a page, the page itself first.
      *
      * @param collector takes in what they say
-     * @param page the number of the page
      * @param document its tree
+     * @param page its name
      * @param title its title
      * @param typography how plain text of the page is set
      */
     static List<Entry> of(
-            Collector collector, int page, Document document, String title, UnaryOperator<String> typography) {
-        EntryWalk walk = new EntryWalk(collector, page, typography);
+            Collector collector, Document document, String page, String title, UnaryOperator<String> typography) {
+        EntryWalk walk = new EntryWalk(collector, typography);
         walk.begin(Entry.PAGE, "", title);
+        collector.name(title);
+        collector.page(page);
         walk.document(document);
-        collector.close(page, walk.current);
-        return walk.entries.stream().map(EntryWalk::finished).toList();
+        collector.close(walk.current);
+        List<Entry> entries = new ArrayList<>(walk.entries.size());
+        for (Draft draft : walk.entries) {
+            entries.add(finished(draft));
+        }
+        return entries;
     }
 
     private static Entry finished(Draft draft) {
@@ -78,31 +88,36 @@ final class EntryWalk extends Walk {
 
     /** A new entry; what comes is said of it until {@link #back}. */
     private void begin(String kind, String id, String title) {
-        if (entries.size() < Postings.MOST_ENTRIES) {
-            if (!entries.isEmpty()) {
-                collector.close(page, current);
-            }
-            current = entries.size();
-            entries.add(new Draft(kind, id, title, new StringBuilder()));
-            collector.name(title);
+        if (!entries.isEmpty()) {
+            collector.close(current);
         }
+        current = entries.size();
+        entries.add(new Draft(kind, id, title, new StringBuilder(TEASER + 1)));
     }
 
-    private void back(int entry) {
+    private void open() {
+        if (openSize == open.length) {
+            open = Arrays.copyOf(open, openSize * 2);
+        }
+        open[openSize++] = current;
+    }
+
+    private void back() {
+        int entry = open[--openSize];
         if (entry != current) {
-            collector.close(page, current);
+            collector.close(current);
             current = entry;
         }
     }
 
     @Override
     protected void enter(Block block) {
-        space();
+        gap = true;
         if (block instanceof Block.Section section) {
-            open.push(current);
+            open();
             section(section);
         } else if (block instanceof Block.Description description) {
-            open.push(current);
+            open();
             descriptions.push(description);
         } else if (isCode(block)) {
             code++;
@@ -116,10 +131,10 @@ final class EntryWalk extends Walk {
     @Override
     protected void leave(Block block) {
         if (block instanceof Block.Section) {
-            back(open.pop());
+            back();
         } else if (block instanceof Block.Description) {
             descriptions.pop();
-            back(open.pop());
+            back();
         } else if (isCode(block)) {
             code--;
         } else if (isHidden(block)) {
@@ -127,7 +142,7 @@ final class EntryWalk extends Walk {
         } else if (block instanceof Block.Glossary) {
             glossaries--;
         }
-        space();
+        gap = true;
     }
 
     /** What is set as code is searched, and no teaser. */
@@ -139,7 +154,7 @@ final class EntryWalk extends Walk {
 
     /** Headings are read as names; lists of contents repeat them. */
     private boolean isHidden(Block block) {
-        return heading.filter(title -> title == block).isPresent()
+        return block == heading
                 || block instanceof Block.SubstitutionDefinition
                 || block instanceof Block.SystemMessage
                 || block instanceof Block.Toctree
@@ -151,12 +166,13 @@ final class EntryWalk extends Walk {
         if (section.children().isEmpty() || !(section.children().get(0) instanceof Block.Title title)) {
             return;
         }
-        heading = Optional.of(title);
+        heading = title;
         if (!titled) {
             titled = true;
         } else if (!section.attrs().ids().isEmpty()) {
             String text = typography.apply(PlainText.of(title.content()));
             begin(Entry.kindOfSection(text), section.attrs().ids().get(0), text);
+            collector.name(text);
         }
     }
 
@@ -164,7 +180,9 @@ final class EntryWalk extends Walk {
     protected void signature(Block.Signature signature) {
         beginName();
         for (String name : signature.attrs().ids().isEmpty() ? List.<String>of() : signature.names()) {
-            begin(descriptions.element().objtype(), signature.attrs().ids().get(0), name);
+            String kind = descriptions.element().objtype();
+            begin(kind, signature.attrs().ids().get(0), name);
+            collector.declaration(kind, name);
         }
     }
 
@@ -188,9 +206,9 @@ final class EntryWalk extends Walk {
         }
         if (parts == itemOfTerm) {
             itemOfTerm = -1;
-            back(open.pop());
+            back();
         }
-        space();
+        gap = true;
     }
 
     @Override
@@ -198,10 +216,12 @@ final class EntryWalk extends Walk {
         if (glossaries > 0 && !term.attrs().ids().isEmpty()) {
             if (itemOfTerm < 0) {
                 itemOfTerm = parts - 2;
-                open.push(current);
+                open();
             }
             beginName();
-            begin(Entry.TERM, term.attrs().ids().get(0), PlainText.of(term.content()));
+            String text = PlainText.of(term.content());
+            begin(Entry.TERM, term.attrs().ids().get(0), text);
+            collector.name(text);
         }
     }
 
@@ -211,31 +231,26 @@ final class EntryWalk extends Walk {
             return;
         }
         collector.text(visible);
-        StringBuilder teaser = entries.get(current).teaser();
-        if (code == 0 && teaser.length() <= TEASER) {
-            tease(teaser, visible);
-        }
-    }
-
-    private static void tease(StringBuilder teaser, String text) {
-        int end = Math.min(text.length(), 2 * TEASER);
-        for (int i = 0; i < end && teaser.length() <= TEASER; i++) {
-            char c = text.charAt(i);
-            if (c > ' ') {
-                teaser.append(c);
-            } else {
-                space(teaser);
+        if (code == 0) {
+            StringBuilder teaser = entries.get(current).teaser();
+            if (teaser.length() <= TEASER) {
+                tease(teaser, visible);
             }
         }
     }
 
-    private static void space(StringBuilder teaser) {
-        if (teaser.length() > 0 && teaser.charAt(teaser.length() - 1) != ' ') {
-            teaser.append(' ');
+    private void tease(StringBuilder teaser, String text) {
+        int end = Math.min(text.length(), 2 * TEASER);
+        for (int i = 0; i < end && teaser.length() <= TEASER; i++) {
+            char c = text.charAt(i);
+            if (c <= ' ') {
+                gap = true;
+                continue;
+            } else if (gap && teaser.length() > 0) {
+                teaser.append(' ');
+            }
+            gap = false;
+            teaser.append(c);
         }
-    }
-
-    private void space() {
-        space(entries.get(current).teaser());
     }
 }

@@ -11,6 +11,15 @@ import java.util.Locale;
  * in the same way.
  */
 final class Letters {
+    private static final int ASCII = 128;
+    private static final boolean[] WORD = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            WORD[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_';
+        }
+    }
+
     private Letters() {}
 
     /** Whether a sign is one of those that are written without spaces between words. */
@@ -26,10 +35,15 @@ final class Letters {
 
     /** Whether a sign belongs to a word of letters. */
     static boolean isWord(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c) || c == '_';
+        if (c < ASCII) {
+            return WORD[c];
         }
         return Character.isLetterOrDigit(c) && !isCjk(c);
+    }
+
+    /** Whether a sign of ASCII belongs to a word. */
+    static boolean isAsciiWord(byte c) {
+        return WORD[c];
     }
 
     static boolean isDigit(char c) {
@@ -60,21 +74,26 @@ final class Letters {
         return at;
     }
 
-    /**
-     * A name as it is looked up whole: its words in lower case, single spaces between ({@code Shadow Variables} is
-     * {@code shadow variables}).
-     */
-    static String key(String name) {
+    /** The words of a name. */
+    static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < name.length(); at++) {
             char c = name.charAt(at);
             int end = isCjk(c) ? endOfCjk(name, at) : isWord(c) ? end(name, at) : at;
             if (end > at) {
-                words.add(name.substring(at, end).toLowerCase(Locale.ROOT));
+                words.add(name.substring(at, end));
                 at = end - 1;
             }
         }
-        return String.join(" ", words);
+        return words;
+    }
+
+    /**
+     * A name as it is looked up whole: its words in lower case, single spaces between ({@code Shadow Variables} is
+     * {@code shadow variables}).
+     */
+    static String key(String name) {
+        return String.join(" ", words(name)).toLowerCase(Locale.ROOT);
     }
 
     /** The parts of an identifier, {@code klp_shadowAlloc}: klp, shadow, alloc; the whole where it has none. */
@@ -83,7 +102,9 @@ final class Letters {
         int start = 0;
         for (int at = 0; at <= identifier.length(); at++) {
             boolean gap = at < identifier.length() && identifier.charAt(at) == '_';
-            if (gap || at == identifier.length() || at > 0 && isHump(identifier, at)) {
+            if (gap
+                    || at == identifier.length()
+                    || at > 0 && isHump(identifier.charAt(at - 1), identifier.charAt(at))) {
                 if (at > start) {
                     parts.add(identifier.substring(start, at).toLowerCase(Locale.ROOT));
                 }
@@ -94,9 +115,7 @@ final class Letters {
     }
 
     /** Whether a capital behind a small letter begins a part. */
-    static boolean isHump(String word, int at) {
-        char c = word.charAt(at);
-        char before = word.charAt(at - 1);
+    static boolean isHump(char before, char c) {
         return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
     }
 }

@@ -2,9 +2,9 @@
 package org.klpdoc.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.klpdoc.doc.PlainText;
 import org.klpdoc.xref.PageFacts;
@@ -41,12 +41,15 @@ final class NameEntries {
 
     /** The labels that say something else than the title of the section they stand before, be it with the name of the page. */
     static List<Entry> labels(PageFacts facts) {
-        Set<String> titles = new TreeSet<>();
+        String prefix = facts.address().page() + ':';
+        Set<String> titles = new HashSet<>();
         List<Entry> labels = new ArrayList<>();
         for (PageFacts.Label label : facts.labels()) {
             String title = label.title().isEmpty() ? "" : PlainText.of(label.title());
-            String own = words(label.name().substring(label.name().lastIndexOf(':') + 1));
-            if (!own.equals(words(title)) && titles.add(label.name())) {
+            String own = label.name().regionMatches(true, 0, prefix, 0, prefix.length())
+                    ? label.name().substring(prefix.length())
+                    : label.name();
+            if (!words(own).equals(words(title)) && titles.add(label.name())) {
                 labels.add(new Entry(Entry.LABEL, label.id(), label.name(), title));
             }
         }

@@ -9,8 +9,11 @@ import java.util.List;
  * @param page the page's name
  * @param title its title
  * @param entries the page itself first, then the rest in document order
+ * @param collector who took in what they say
+ * @param from where their part of that collector's log begins
+ * @param to where it ends
  */
-record PageEntries(String page, String title, List<Entry> entries) {
+record PageEntries(String page, String title, List<Entry> entries, Collector collector, int from, int to) {
     /** Copies the list. */
     PageEntries {
         entries = List.copyOf(entries);

@@ -11,6 +11,9 @@ import java.util.Arrays;
  *   <li>3, 2, 1: a word of its text, four times or more, two or three times, once
  *   <li>0: part of an identifier in its text.
  * </ul>
+ *
+ * They are kept as runs of numbers, a run for each time that an entry was open: the entry's number within its page, how
+ * many places follow, and these, each a term and, in the last bits, a weight.
  */
 final class Postings {
     static final int WHOLE = 7;
@@ -19,22 +22,25 @@ final class Postings {
     private static final int OFTEN = 3;
     private static final int TWICE = 2;
 
-    /** How many bits of a place the weight, the entry within its page, and the page take; the rest is the term's. */
+    /** How many bits of a place its weight takes. */
     static final int WEIGHT_BITS = 3;
 
-    static final int ENTRY_BITS = 17;
-    static final int PAGE_BITS = 20;
-
-    /** More entries than that a page does not have. */
-    static final int MOST_ENTRIES = 1 << ENTRY_BITS;
+    /** The bits of a weight. */
+    static final int WEIGHT_MASK = (1 << WEIGHT_BITS) - 1;
 
     private static final int COUNT_MASK = 0xffff;
     private static final int WEIGHT_SHIFT = 16;
     private static final int FIRST_SIZE = 1 << 14;
+    private static final int RUN_HEAD = 2;
 
-    private long[] log = new long[FIRST_SIZE];
+    /** The log is kept in pieces, so that it never has to be copied, and none of it is there in vain. */
+    private static final int PIECE_BITS = 14;
+
+    private static final int PIECE_MASK = (1 << PIECE_BITS) - 1;
+
+    private int[][] log = new int[1 << 4][];
     private int size;
-    /** For each term what the open entry has of it: 1 + its weight as a name, and one more than the count in its text. */
+    /** For each term what the open entry has of it: its weight as a name, and one more than the count in its text. */
     private int[] seen = new int[FIRST_SIZE];
 
     private int[] touched = new int[FIRST_SIZE];
@@ -65,28 +71,44 @@ final class Postings {
         if (term >= seen.length) {
             seen = Arrays.copyOf(seen, Math.max(term + 1, seen.length * 2));
         }
-        if (seen[term] == 0) {
+        int now = seen[term];
+        if (now == 0) {
             if (touchedSize == touched.length) {
                 touched = Arrays.copyOf(touched, touchedSize * 2);
             }
             touched[touchedSize++] = term;
             seen[term] = 1;
+            return 1;
         }
-        return seen[term];
+        return now;
     }
 
-    /** Notes what was said of the open entry as places of an entry of a page, and opens the next one. */
-    void close(int page, int entry) {
-        if (size + touchedSize > log.length) {
-            log = Arrays.copyOf(log, Math.max(size + touchedSize, log.length * 2));
+    /** Notes what was said of the open entry as places of an entry of the open page, and opens the next one. */
+    void close(int entry) {
+        if (touchedSize == 0) {
+            return;
         }
-        long place = ((long) page << ENTRY_BITS | entry) << WEIGHT_BITS;
+        write(entry);
+        write(touchedSize);
         for (int i = 0; i < touchedSize; i++) {
             int term = touched[i];
-            log[size++] = (long) term << PAGE_BITS + ENTRY_BITS + WEIGHT_BITS | place | weight(seen[term]);
+            write(term << WEIGHT_BITS | weight(seen[term]));
             seen[term] = 0;
         }
         touchedSize = 0;
+    }
+
+    private void write(int number) {
+        int piece = size >>> PIECE_BITS;
+        if ((size & PIECE_MASK) == 0) {
+            log = piece < log.length ? log : Arrays.copyOf(log, piece * 2);
+            log[piece] = new int[1 << PIECE_BITS];
+        }
+        log[piece][size++ & PIECE_MASK] = number;
+    }
+
+    private int read(int at) {
+        return log[at >>> PIECE_BITS][at & PIECE_MASK];
     }
 
     private static int weight(int seen) {
@@ -95,23 +117,39 @@ final class Postings {
         return name > 0 ? name : count > OFTEN ? OFTEN : count >= TWICE ? TWICE : count;
     }
 
-    /** How many places there are. */
-    int size() {
+    /** Where the log ends: what is written between two ends is a page's. */
+    int end() {
         return size;
     }
 
-    /** The term of a place. */
-    int term(int place) {
-        return (int) (log[place] >>> PAGE_BITS + ENTRY_BITS + WEIGHT_BITS);
+    /** Counts the places of each term, by its number. */
+    void count(int[] counts) {
+        for (int at = 0; at < size; ) {
+            int end = at + RUN_HEAD + read(at + 1);
+            for (at += RUN_HEAD; at < end; at++) {
+                counts[read(at) >>> WEIGHT_BITS]++;
+            }
+        }
     }
 
-    /** The page of a place. */
-    int page(int place) {
-        return (int) (log[place] >>> ENTRY_BITS + WEIGHT_BITS) & (1 << PAGE_BITS) - 1;
-    }
-
-    /** The entry of a place within its page, and the weight in the last bits. */
-    int entryAndWeight(int place) {
-        return (int) log[place] & (1 << ENTRY_BITS + WEIGHT_BITS) - 1;
+    /**
+     * Puts the places of a page where its terms want them.
+     *
+     * @param from where the page's part of the log begins
+     * @param to where it ends
+     * @param base the number of the page's first entry on the whole site
+     * @param merged the number of each term on the whole site
+     * @param next where each of these has its next place
+     * @param places takes them, each the number of an entry and, in the last bits, a weight
+     */
+    void put(int from, int to, int base, int[] merged, int[] next, int[] places) {
+        for (int at = from; at < to; ) {
+            int entry = base + read(at) << WEIGHT_BITS;
+            int end = at + RUN_HEAD + read(at + 1);
+            for (at += RUN_HEAD; at < end; at++) {
+                int place = read(at);
+                places[next[merged[place >>> WEIGHT_BITS]]++] = entry | place & WEIGHT_MASK;
+            }
+        }
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.search;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -38,22 +37,28 @@ public final class SearchIndex {
      */
     public void add(int number, PageFacts facts, Document document, String title, UnaryOperator<String> typography) {
         Collector collector = collector();
-        List<Entry> entries = new ArrayList<>(EntryWalk.of(collector, number, document, title, typography));
+        int from = collector.postings().end();
+        List<Entry> entries = EntryWalk.of(collector, document, facts.address().page(), title, typography);
         int read = entries.size();
         entries.addAll(NameEntries.labels(facts));
-        finish(number, facts, title, entries, read, collector);
+        finish(number, facts, title, entries, read, collector, from);
     }
 
     /** Adds the names of a page that is not read: its title, its sections, what it declares. */
     public void addNames(int number, PageFacts facts, String title, UnaryOperator<String> typography) {
-        finish(number, facts, title, NameEntries.of(facts, title, typography), 0, collector());
+        Collector collector = collector();
+        List<Entry> entries = NameEntries.of(facts, title, typography);
+        int from = collector.postings().end();
+        collector.page(facts.address().page());
+        finish(number, facts, title, entries, 0, collector, from);
     }
 
     /** Takes in the names of the entries behind those that were read, and gives the collector back. */
-    private void finish(int number, PageFacts facts, String title, List<Entry> entries, int read, Collector collector) {
-        List<Entry> kept = entries.subList(0, Math.min(entries.size(), Postings.MOST_ENTRIES));
-        collector.names(number, kept, read);
-        pages.put(number, new PageEntries(facts.address().page(), title, kept));
+    private void finish(
+            int number, PageFacts facts, String title, List<Entry> entries, int read, Collector collector, int from) {
+        collector.names(entries, read);
+        int to = collector.postings().end();
+        pages.put(number, new PageEntries(facts.address().page(), title, entries, collector, from, to));
         free.add(collector);
     }
 
@@ -69,73 +74,63 @@ public final class SearchIndex {
 
     /** Hands each file's path on the site and its content to {@code out}, which is called by many threads. */
     public void write(Parallel parallel, BiConsumer<String, byte[]> out) {
-        List<Collector> collectors = List.copyOf(all);
-        int[] bases =
-                new int[pages.keySet().stream().mapToInt(one -> one + 1).max().orElse(0)];
-        List<PageEntries> ordered = new ArrayList<>();
-        int entries = 0;
-        for (int page = 0; page < bases.length; page++) {
-            bases[page] = entries;
-            PageEntries found = pages.get(page);
-            if (found != null) {
-                ordered.add(found);
-                entries += found.entries().size();
-            }
-        }
-        Merged merged = Merged.of(collectors, bases, parallel);
+        List<PageEntries> ordered = List.copyOf(new TreeMap<>(pages).values());
+        Merged merged = Merged.of(List.copyOf(all), ordered, parallel);
         TermShards terms = new TermShards(merged);
         List<TermShards.Range> ranges = terms.ranges();
-        List<List<EntryChunks.Piece>> chunks = EntryChunks.of(ordered);
-        Map<Character, String> words = WordLists.of(collectors);
-        List<Runnable> files = new ArrayList<>();
-        for (int i = 0; i < ranges.size(); i++) {
-            TermShards.Range range = ranges.get(i);
-            file(files, out, "t" + i, json -> json.value(terms.lines(range)));
+        List<WordLists.Range> words = WordLists.ranges(merged);
+        EntryChunks entries = new EntryChunks(ordered);
+        List<File> files = new ArrayList<>();
+        for (TermShards.Range range : ranges) {
+            files.add(new File("t" + files.size(), bytes -> terms.write(bytes, range)));
         }
-        for (int i = 0; i < chunks.size(); i++) {
-            List<EntryChunks.Piece> chunk = chunks.get(i);
-            file(files, out, "e" + i, json -> EntryChunks.write(json, chunk));
+        for (int i = 0; i < entries.chunks().size(); i++) {
+            List<EntryChunks.Piece> chunk = entries.chunks().get(i);
+            files.add(new File("e" + i, bytes -> entries.write(bytes, chunk)));
         }
-        words.forEach((letter, list) -> file(files, out, "w" + letter, json -> json.value(list)));
+        for (WordLists.Range range : words) {
+            files.add(new File("w" + range.letter(), bytes -> WordLists.write(bytes, merged, range)));
+        }
         List<String> borders = ranges.stream().map(terms::border).toList();
-        String letters = words.keySet().stream().map(String::valueOf).reduce("", String::concat);
-        file(files, out, "index", json -> manifest(json, ordered, chunks, borders, letters));
+        files.add(new File("index", bytes -> manifest(bytes, ordered, entries, borders, words)));
         parallel.map(files, file -> {
-            file.run();
+            out.accept(FOLDER + file.name + ".js", Script.of(file.name, file.content));
             return true;
         });
     }
 
-    private static void file(
-            List<Runnable> files, BiConsumer<String, byte[]> out, String name, Script.Content content) {
-        files.add(() -> out.accept(FOLDER + name + ".js", Script.of(name, content)));
-    }
+    /** A file that is yet to be written. */
+    private record File(String name, Script.Content content) {}
 
     /** The file that says which others there are, and which entry is where. */
     private static void manifest(
-            JsonWriter json,
+            Bytes out,
             List<PageEntries> pages,
-            List<List<EntryChunks.Piece>> chunks,
+            EntryChunks entries,
             List<String> borders,
-            String letters)
-            throws IOException {
-        StringBuilder pageSizes = new StringBuilder();
-        pages.forEach(page -> Digits.append(pageSizes, page.entries().size()));
-        StringBuilder chunkSizes = new StringBuilder();
-        for (List<EntryChunks.Piece> chunk : chunks) {
-            Digits.append(
-                    chunkSizes, chunk.stream().mapToInt(EntryChunks.Piece::size).sum());
+            List<WordLists.Range> words) {
+        out.add("{\"pages\":\"");
+        pages.forEach(page -> out.digits(page.entries().size()));
+        out.add("\",\"chunks\":\"");
+        for (List<EntryChunks.Piece> chunk : entries.chunks()) {
+            out.digits(chunk.stream().mapToInt(EntryChunks.Piece::size).sum());
         }
-        json.beginObject();
-        json.name("pages").value(pageSizes.toString());
-        json.name("chunks").value(chunkSizes.toString());
-        json.name("words").value(letters);
-        json.name("stop")
-                .value(String.join(" ", Vocabulary.STOP.stream().sorted().toList()));
-        json.name("terms").beginArray();
-        for (String border : borders) {
-            json.value(border);
+        out.add("\",\"words\":\"");
+        words.forEach(range -> out.add(range.letter()));
+        out.add("\",\"stop\":");
+        list(out, Vocabulary.STOP.stream().sorted().toList());
+        out.add(",\"kinds\":");
+        list(out, entries.kinds());
+        out.add(",\"terms\":");
+        list(out, borders);
+        out.add('}');
+    }
+
+    private static void list(Bytes out, List<String> texts) {
+        out.add('[');
+        for (int i = 0; i < texts.size(); i++) {
+            out.add(i == 0 ? "" : ",").quoted(texts.get(i));
         }
-        json.endArray().endObject();
+        out.add(']');
     }
 }

@@ -9,16 +9,27 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Stems {
     private final EnglishStemmer stemmer = new EnglishStemmer();
+    private char[] word = new char[1 << 6];
 
-    /** The stem of a word of lower-case ASCII letters; any other word is its own stem. */
-    String of(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-                return word;
-            }
+    /**
+     * The stem of a word of lower-case ASCII letters.
+     *
+     * @param out takes its letters, never more than the word has
+     * @return how many there are
+     */
+    int of(byte[] text, int from, int to, byte[] out) {
+        int length = to - from;
+        word = length < word.length ? word : new char[length * 2];
+        for (int i = 0; i < length; i++) {
+            word[i] = (char) text[from + i];
         }
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(word, length);
         stemmer.stem();
-        return stemmer.getCurrent();
+        char[] stem = stemmer.getCurrentBuffer();
+        int end = stemmer.getCurrentBufferLength();
+        for (int i = 0; i < end; i++) {
+            out[i] = (byte) stem[i];
+        }
+        return end;
     }
 }

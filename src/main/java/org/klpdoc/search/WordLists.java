@@ -2,58 +2,72 @@
 package org.klpdoc.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words that a misspelt one may stand for, a file for each first letter: one after the other in order, each as how
- * many signs it shares with the one before, how often it is used (as a power of two), and its other signs.
+ * many signs it shares with the one before, how often it is used (as a power of two), its other signs, and a semicolon.
  */
 final class WordLists {
     /** What is rarer is a slip itself as often as not. */
     static final int RARE = 3;
 
+    /** What is longer is not corrected. */
+    static final int LONGEST = 30;
+
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 30;
     private static final int MOST = 31;
 
     private WordLists() {}
 
-    /** The lists by first letter, of words by how often they are used. */
-    static Map<Character, String> of(List<Collector> collectors) {
-        Map<String, Integer> uses = new HashMap<>();
-        collectors.forEach(one -> one.vocabulary().addUses(uses));
-        List<String> words = new ArrayList<>();
-        uses.forEach((word, count) -> {
-            if (count >= RARE && word.length() >= SHORTEST && word.length() <= LONGEST && isAscii(word)) {
-                words.add(word);
+    /** The words of a letter, from the first text up to, not with, the last. */
+    record Range(char letter, int from, int to) {}
+
+    /** What each file holds. */
+    static List<Range> ranges(Merged merged) {
+        List<Range> ranges = new ArrayList<>();
+        int from = -1;
+        for (int text = 0; text < merged.size(); text++) {
+            if (from >= 0 && merged.at(text, 0) != merged.at(from, 0)) {
+                ranges.add(new Range((char) merged.at(from, 0), from, text));
+                from = -1;
             }
-        });
-        words.sort(null);
-        Map<Character, StringBuilder> lists = new TreeMap<>();
-        String before = "";
-        for (String word : words) {
-            StringBuilder list = lists.computeIfAbsent(word.charAt(0), letter -> new StringBuilder());
-            int same = 0;
-            int most = Math.min(before.length(), word.length());
-            while (list.length() > 0 && same < most && before.charAt(same) == word.charAt(same)) {
-                same++;
+            if (from < 0 && isListed(merged, text)) {
+                from = text;
             }
-            int power = MOST - Integer.numberOfLeadingZeros(uses.getOrDefault(word, 1));
-            list.append(Digits.sign(same))
-                    .append(Digits.sign(power))
-                    .append(word, same, word.length())
-                    .append('\n');
-            before = word;
         }
-        Map<Character, String> made = new TreeMap<>();
-        lists.forEach((letter, list) -> made.put(letter, list.toString()));
-        return made;
+        if (from >= 0) {
+            ranges.add(new Range((char) merged.at(from, 0), from, merged.size()));
+        }
+        return ranges;
     }
 
-    private static boolean isAscii(String word) {
-        return word.charAt(0) >= 'a' && word.charAt(0) <= 'z' && word.chars().allMatch(c -> c < 128);
+    private static boolean isListed(Merged merged, int text) {
+        int length = merged.length(text);
+        if (merged.uses(text) < RARE || length < SHORTEST || length > LONGEST) {
+            return false;
+        }
+        boolean ascii = merged.at(text, 0) >= 'a' && merged.at(text, 0) <= 'z';
+        for (int i = 1; ascii && i < length; i++) {
+            ascii = merged.at(text, i) >= 0;
+        }
+        return ascii;
+    }
+
+    /** Writes the list of a letter. */
+    static void write(Bytes out, Merged merged, Range range) {
+        out.add('"');
+        int before = -1;
+        for (int text = range.from(); text < range.to(); text++) {
+            if (isListed(merged, text)) {
+                int same = before < 0 ? 0 : merged.shared(before, text, LONGEST);
+                out.add(Digits.sign(same));
+                out.add(Digits.sign(MOST - Integer.numberOfLeadingZeros(merged.uses(text))));
+                merged.write(out, text, same);
+                out.add(';');
+                before = text;
+            }
+        }
+        out.add('"');
     }
 }

@@ -18,6 +18,9 @@ import org.klpdoc.xref.SiteIndex;
 
 /** The questions of a guide that lead to each page of the site, its own or gathered: the way back. */
 final class Answered {
+    /** A page is no index of questions: more than these stand where they are answered. */
+    private static final int MOST = 12;
+
     private final SiteIndex index;
     private final List<String> sources;
     private final Map<String, List<Question>> byPage = new HashMap<>();
@@ -61,11 +64,23 @@ final class Answered {
         return index.place(source, target).map(found -> found.address().page());
     }
 
-    /** The questions that a page answers, in the order of the data, as that page links to them. */
+    /**
+     * The questions that a page answers, in the order of the data, as that page links to them; of many the first ones, and
+     * where the others begin.
+     */
     List<Crumb> on(PageFacts page) {
-        String name = page.address().page();
-        return byPage.getOrDefault(name, List.of()).stream()
-                .map(question -> new Crumb(Paths.href(name, question.page(), question.id()), question.text()))
-                .toList();
+        List<Question> all = byPage.getOrDefault(page.address().page(), List.of());
+        List<Crumb> shown = new ArrayList<>();
+        for (Question question : all.subList(0, Math.min(MOST, all.size()))) {
+            shown.add(link(page, question, question.text()));
+        }
+        if (all.size() > MOST) {
+            shown.add(link(page, all.get(MOST), "and " + (all.size() - MOST) + " more"));
+        }
+        return shown;
+    }
+
+    private static Crumb link(PageFacts from, Question to, String text) {
+        return new Crumb(Paths.href(from.address().page(), to.page(), to.id()), text);
     }
 }

@@ -91,6 +91,11 @@ final class Assets {
         return assets;
     }
 
+    /** Draws what a page shows as a drawing, so that it is there when the page's images are named. */
+    static void draw(ParsedPage page, Drawer drawer) {
+        page.facts().pictures().forEach(used -> used.drawing().ifPresent(drawer::draw));
+    }
+
     /** Gives the images of a page that is not written the names that they have on the whole site. */
     private void reserve(PageFacts page, ContentRoot root) {
         for (PageFacts.Used used : page.pictures()) {

@@ -17,6 +17,8 @@ import org.klpdoc.source.Globs;
  * @param baseUrl the address that the site will have, for what must be absolute
  * @param templates a folder whose templates and styles win over ours
  * @param dot whether Graphviz' program may run
+ * @param dated whether pages say when they last changed; as guide.yaml has it if empty
+ * @param dates the file in which a build leaves what it found of that in git
  * @param companions whether pages are written as Markdown and in previews, too; as the kind of the site has it if empty
  */
 public record BuildOptions(
@@ -26,8 +28,10 @@ public record BuildOptions(
         Optional<String> baseUrl,
         Optional<Path> templates,
         boolean dot,
+        Optional<Boolean> dated,
+        Optional<Path> dates,
         Optional<Boolean> companions) {
-    /** The same without a wish for what stands beside the pages. */
+    /** The same without a wish for what pages say of their age, and for what stands beside them. */
     public BuildOptions(
             Path dir,
             List<String> only,
@@ -35,7 +39,7 @@ public record BuildOptions(
             Optional<String> baseUrl,
             Optional<Path> templates,
             boolean dot) {
-        this(dir, only, facts, baseUrl, templates, dot, Optional.empty());
+        this(dir, only, facts, baseUrl, templates, dot, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A folder with nothing else asked. */
@@ -53,6 +57,11 @@ public record BuildOptions(
     /** Whether Markdown, {@code llms.txt} and previews are written: for a guide, unless the user says otherwise. */
     boolean companions(Gathered gathered) {
         return companions.orElse(gathered.isGuide());
+    }
+
+    /** When pages last changed; nothing is looked for unless the user or the guide asks. */
+    ChangeDates changes(Gathered gathered) {
+        return dated.orElse(gathered.guide().dates()) ? ChangeDates.of(gathered, dates) : ChangeDates.NONE;
     }
 
     /** The pages that are written. */

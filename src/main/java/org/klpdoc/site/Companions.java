@@ -67,10 +67,10 @@ final class Companions {
     }
 
     /** Writes what belongs to a page. */
-    void write(ParsedPage page, LinkTable links, Output output) {
+    void write(ParsedPage page, LinkTable links, Origins origins, Output output) {
         previews.ifPresent(all -> all.write(page, links, output));
         markdown.ifPresent(all -> {
-            all.write(page, links, output);
+            all.write(page, links, origins.of(page), output);
             String lead = new ShownText(links).lead(page.parsed().document());
             sentences.put(page.name(), ShownText.sentence(lead));
         });

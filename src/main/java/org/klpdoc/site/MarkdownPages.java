@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.render.Origin;
 import org.klpdoc.render.markdown.MarkdownWriter;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.Paths;
@@ -41,21 +42,33 @@ final class MarkdownPages {
     /**
      * Writes a page.
      *
+     * @param origin where it comes from, said below its text
      * @throws PageFault where klpdoc itself fails
      */
-    void write(ParsedPage page, LinkTable links, Output output) {
+    void write(ParsedPage page, LinkTable links, Optional<Origin> origin, Output output) {
         String name = page.name();
         MarkdownWriter writer = Optional.ofNullable(
                         writers.get(page.facts().address().source()))
                 .orElseThrow();
         try {
             String text = writer.article(page.parsed().document(), links, href -> address(name, href));
-            output.put(path(name), text.getBytes(StandardCharsets.UTF_8));
+            String whole = text + origin.map(MarkdownPages::foot).orElse("");
+            output.put(path(name), whole.getBytes(StandardCharsets.UTF_8));
         } catch (Output.OutputFailure failure) {
             throw failure;
         } catch (RuntimeException | StackOverflowError fault) {
             throw new PageFault(page.parsed().document().source().path(), fault);
         }
+    }
+
+    /** {@code From linux v6.1, `Documentation/livepatch/api.rst` <https://...>, GPL-2.0.} */
+    private static String foot(Origin origin) {
+        StringBuilder out = new StringBuilder("\n---\n\nFrom ").append(origin.source());
+        out.append(origin.revision().isEmpty() ? "" : " " + origin.revision());
+        out.append(origin.file().isEmpty() ? "" : ", `" + origin.file() + "`");
+        out.append(origin.href().isEmpty() ? "" : " <" + origin.href() + ">");
+        out.append(origin.licence().isEmpty() ? "" : ", " + origin.licence());
+        return out.append(".\n").toString();
     }
 
     /** For the address of a page, as page {@code from} writes it, the address of its Markdown; else the same. */

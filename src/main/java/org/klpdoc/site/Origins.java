@@ -19,16 +19,26 @@ final class Origins {
     /** More than these are no help: whoever sends a change asks the kernel's own script. */
     private static final int KEEPERS = 3;
 
-    private final Map<String, Contacts> contacts = new HashMap<>();
+    private final Map<String, Contacts> contacts;
     private final SiteIndex index;
+    private final ChangeDates changes;
 
-    Origins(Gathered gathered, SiteIndex index) {
+    /** With what {@link #contacts} read. */
+    Origins(Map<String, Contacts> contacts, SiteIndex index, ChangeDates changes) {
+        this.contacts = contacts;
         this.index = index;
-        add(gathered.own());
-        gathered.sources().forEach(this::add);
+        this.changes = changes;
     }
 
-    private void add(GatheredSource source) {
+    /** Reads who looks after the files of each source that says so, by the sources' names. */
+    static Map<String, Contacts> contacts(Gathered gathered) {
+        Map<String, Contacts> contacts = new HashMap<>();
+        add(gathered.own(), contacts);
+        gathered.sources().forEach(source -> add(source, contacts));
+        return contacts;
+    }
+
+    private static void add(GatheredSource source, Map<String, Contacts> contacts) {
         String file = source.profile().changes().maintainers();
         if (source.isPresent() && !file.isEmpty()) {
             source.top().flatMap(top -> top.read(file)).map(Contacts::of).ifPresent(one -> {
@@ -48,17 +58,22 @@ final class Origins {
         String licence = Spdx.of(page.parsed().document().source().text())
                 .orElse(source.spec().licence());
         Address address = page.facts().address();
-        String folder = source.profile().documentation();
-        String file = folder.isEmpty() ? address.file() : folder + "/" + address.file();
+        String file = source.fromTop(address.file());
         return Optional.of(new Origin(
                 name,
                 source.revision(),
                 file,
-                source.published().address(address.home()),
+                seen(source, file, address),
                 licence,
-                "",
+                changes.of(address),
                 keepers(source, file),
                 howTo(source, address)));
+    }
+
+    /** Where the web shows the file, or at least the page. */
+    private static String seen(GatheredSource source, String file, Address address) {
+        String shown = source.spec().file(file);
+        return shown.isEmpty() ? source.published().address(address.home()) : shown;
     }
 
     private List<Origin.Keeper> keepers(GatheredSource source, String file) {

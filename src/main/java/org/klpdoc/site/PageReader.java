@@ -53,6 +53,13 @@ final class PageReader {
         gathered.sources().forEach(this::add);
     }
 
+    /** Has each parser read a line, so that what it needs is loaded. */
+    static void prepare() {
+        new MarkdownParser().parse(Source.of("", "# A `title`\n\n- *item*\n", Source.Tabs.KEEP));
+        new RstParser(RstSettings.ofSphinx())
+                .parse(Source.of("", "A *title*\n=========\n\n- item\n", Source.Tabs.EXPAND));
+    }
+
     private void add(GatheredSource source) {
         source.mount()
                 .ifPresent(mount -> parsers.put(

@@ -152,6 +152,8 @@ final class PageWriter {
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
                 edit(page),
                 SourceCopies.path(page).map(path -> root(name) + path).orElse(""),
+                around.changes().of(facts.address()),
+                OutdatedPages.reason(page),
                 feed.link(root(name)),
                 around.stories().byline(name),
                 indexed ? root(name) + INDEX_FILE : "",
@@ -221,10 +223,12 @@ final class PageWriter {
     }
 
     private String edit(ParsedPage page) {
-        boolean own = page.facts().address().source().isEmpty();
         String file = page.facts().address().file();
-        String written = guide.view(file).map(View::path).orElse(file);
-        return own && !guide.edit().isEmpty() ? guide.edit().replace("{path}", written) : "";
+        if (page.facts().address().source().isEmpty()) {
+            String written = guide.view(file).map(View::path).orElse(file);
+            return guide.edit().replace("{path}", written);
+        }
+        return page.source().spec().edit(page.source().fromTop(file));
     }
 
     private List<Crumb> crumbs(String page) {

@@ -16,6 +16,8 @@ import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
 import org.klpdoc.guide.SiteMap;
+import org.klpdoc.kernel.Contacts;
+import org.klpdoc.render.Drawer;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
@@ -47,6 +49,14 @@ public final class Site {
         this.timings = timings;
     }
 
+    /**
+     * Loads what the first page of each format would wait for: a parser's classes and tables take longer than many a page.
+     * May run beside anything; does nothing else.
+     */
+    public static void prepare() {
+        PageReader.prepare();
+    }
+
     /** A page and where its references lead. */
     private record Resolved(ParsedPage page, LinkResolver.Resolved references) {
         Linked linked(SiteMap map, Assets assets, LinkResolver resolver, PageWriter writer) {
@@ -76,18 +86,22 @@ public final class Site {
      * @throws org.klpdoc.render.TemplateFault where a template of the user's own is wrong
      */
     public BuildReport write(Output output) {
-        // The templates take a while to load; meanwhile the pages are read.
+        // The templates and who looks after what take a while to read; meanwhile the pages are.
         Optional<Path> templates = Theme.templates(options.templates(), gathered);
         gathered = Views.with(gathered, templates, parallel);
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
+        Gathered all = gathered;
+        Supplier<ChangeDates> changes = parallel.start(() -> options.changes(all));
+        Supplier<Map<String, Contacts>> contacts = parallel.start(() -> Origins.contacts(all));
         Globs wanted = options.written();
         SiteReading reading = new SiteReading(gathered, parallel);
-        List<ParsedPage> pages = withRoot(read(reading, wanted));
+        Drawer drawer = options.drawer();
+        List<ParsedPage> pages = withRoot(read(reading, wanted, drawer));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
         SiteIndex index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         SiteMap map = reading.map(index, includedPages(pages));
-        Assets assets = Assets.of(pages, wanted, options.drawer());
+        Assets assets = Assets.of(pages, wanted, drawer);
         LinkResolver resolver = reading.resolver(index, map);
         List<LinkResolver.Resolved> resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
         Guide guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
@@ -96,7 +110,8 @@ public final class Site {
         boolean made = isWanted(words, index);
         boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
-        Surroundings around = surroundings(guide, index, map, pages, resolved);
+        Origins origins = new Origins(contacts.get(), index, changes.get());
+        Surroundings around = surroundings(origins, changes.get(), guide, index, map, pages, resolved);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         SearchFiles search = new SearchFiles(gathered, index, map);
         timings.over("index");
@@ -122,16 +137,19 @@ public final class Site {
             }
             SourceCopies.write(page, output);
             search.add(page);
-            around.companions().write(page, whole.links(), output);
+            around.companions().write(page, whole.links(), around.origins(), output);
             return whole;
         });
-        if (printed && options.only().isEmpty()) {
-            output.put(WholeGuide.NAME + ".html", writer.whole(articles));
-        }
-        around.companions().finish(output);
+        Runnable printing = parallel.begin(() -> {
+            if (printed && options.only().isEmpty()) {
+                output.put(WholeGuide.NAME + ".html", writer.whole(articles));
+            }
+            around.companions().finish(output);
+        });
         beside.run();
         timings.over("write");
         search.write(parallel, output, writer::search);
+        printing.run();
         timings.over("search");
         diagnostics.addAll(gathered.configuration());
         diagnostics.addAll(gathered.tree().diagnostics());
@@ -139,15 +157,24 @@ public final class Site {
         diagnostics.addAll(map.diagnostics());
         diagnostics.addAll(assets.diagnostics());
         diagnostics.addAll(around.stories().diagnostics());
+        diagnostics.addAll(around.changes().diagnostics());
+        diagnostics.addAll(OutdatedPages.unknown(gathered, index));
         return report(linked);
     }
 
     private Surroundings surroundings(
-            Guide guide, SiteIndex index, SiteMap map, List<ParsedPage> pages, List<LinkResolver.Resolved> resolved) {
+            Origins origins,
+            ChangeDates changes,
+            Guide guide,
+            SiteIndex index,
+            SiteMap map,
+            List<ParsedPage> pages,
+            List<LinkResolver.Resolved> resolved) {
         Optional<Previews> previews =
                 options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
         return new Surroundings(
-                new Origins(gathered, index),
+                origins,
+                changes,
                 new Translations(pages, guide.language()),
                 Referrers.of(pages, resolved),
                 new Answered(gathered, index),
@@ -171,9 +198,12 @@ public final class Site {
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */
-    private List<ParsedPage> read(SiteReading reading, Globs wanted) {
+    private List<ParsedPage> read(SiteReading reading, Globs wanted, Drawer drawer) {
         if (options.only().isEmpty()) {
-            return reading.pages(page -> page);
+            return reading.pages(page -> {
+                Assets.draw(page, drawer);
+                return page;
+            });
         }
         KnownPages known = new KnownPages(gathered, new PageReader(gathered), wanted, options.facts());
         List<ParsedPage> pages = parallel.map(gathered.tree().pages(), known::read);

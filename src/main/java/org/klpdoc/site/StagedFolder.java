@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +39,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     private final Path staging;
     private final Path old;
     private final FileChannel channel;
+    private final boolean replaces;
     private final Set<String> written = new ConcurrentSkipListSet<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -47,6 +48,7 @@ public final class StagedFolder implements Output, AutoCloseable {
         this.staging = staging;
         this.old = old;
         this.channel = channel;
+        this.replaces = Files.exists(folder.resolve(MARKER));
     }
 
     /**
@@ -158,13 +160,37 @@ public final class StagedFolder implements Output, AutoCloseable {
         }
     }
 
+    /**
+     * Adds a file. One that the old site has just so is linked to instead of written: it keeps its time, for whoever copies
+     * the site to a server, and making and deleting thousands of files is what a build of few changes would wait for.
+     */
     @Override
     public void put(String path, byte[] bytes) {
-        copy(path, new ByteArrayInputStream(bytes));
+        add(path, file -> {
+            if (!replaces || !linked(folder.resolve(path), bytes, file)) {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    out.write(bytes);
+                }
+            }
+        });
     }
 
     @Override
     public void copy(String path, InputStream content) {
+        add(path, file -> {
+            try (content;
+                    OutputStream out = Files.newOutputStream(file)) {
+                content.transferTo(out);
+            }
+        });
+    }
+
+    /** What makes a file. */
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private void add(String path, Writing writing) {
         Path file = staging.resolve(path).normalize();
         if (!file.startsWith(staging)) {
             throw new OutputFailure("'" + path + "' would be written outside of the site");
@@ -176,13 +202,27 @@ public final class StagedFolder implements Output, AutoCloseable {
                 Files.createDirectories(parent);
                 folders.add(parent);
             }
-            try (content;
-                    OutputStream out = Files.newOutputStream(file)) {
-                content.transferTo(out);
-            }
+            writing.to(file);
             written.add(path);
         } catch (IOException failure) {
             throw new OutputFailure(reason("cannot write '" + path + "'", failure));
+        }
+    }
+
+    /** Makes {@code file} another name of {@code before} if that has these bytes and the file system can. */
+    private static boolean linked(Path before, byte[] bytes, Path file) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(before, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!found.isRegularFile()
+                    || found.size() != bytes.length
+                    || !Arrays.equals(Files.readAllBytes(before), bytes)) {
+                return false;
+            }
+            Files.createLink(file, before);
+            return true;
+        } catch (IOException | UnsupportedOperationException cannot) {
+            return false;
         }
     }
 

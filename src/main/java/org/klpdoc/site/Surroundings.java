@@ -5,6 +5,7 @@ package org.klpdoc.site;
  * What a page's frame says of the page beside its place in the navigation.
  *
  * @param origins where pages come from
+ * @param changes when pages last changed
  * @param translations the languages that pages are in
  * @param referrers which pages refer to which
  * @param answered which questions lead to which pages
@@ -13,6 +14,7 @@ package org.klpdoc.site;
  */
 record Surroundings(
         Origins origins,
+        ChangeDates changes,
         Translations translations,
         Referrers referrers,
         Answered answered,

@@ -25,6 +25,11 @@ public interface ContentRoot {
         return "";
     }
 
+    /** The commits that the files come from; empty where they are not in a git repository. */
+    default Optional<History> history() {
+        return Optional.empty();
+    }
+
     /** Every file's path below {@code folder} ("" for all), sorted by code unit; hidden files and folders left out. */
     List<String> list(String folder);
 

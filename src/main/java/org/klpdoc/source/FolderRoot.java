@@ -79,6 +79,11 @@ public final class FolderRoot implements ContentRoot {
     }
 
     @Override
+    public Optional<History> history() {
+        return History.of(real);
+    }
+
+    @Override
     public List<String> list(String below) {
         return survey(below).files();
     }

@@ -60,6 +60,11 @@ public final class FolderView implements ContentRoot {
     }
 
     @Override
+    public Optional<History> history() {
+        return whole.history().map(all -> all.below(folder));
+    }
+
+    @Override
     public List<String> list(String below) {
         return survey(below).files();
     }

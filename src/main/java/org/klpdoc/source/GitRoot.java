@@ -160,6 +160,11 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
     }
 
     @Override
+    public Optional<History> history() {
+        return Optional.of(new History(repository.getDirectory().toPath(), commit, ""));
+    }
+
+    @Override
     public String revision() {
         return revision;
     }

@@ -52,6 +52,11 @@ public final class MadeFiles implements ContentRoot {
     }
 
     @Override
+    public Optional<History> history() {
+        return root.history();
+    }
+
+    @Override
     public List<String> list(String folder) {
         return survey(folder).files();
     }

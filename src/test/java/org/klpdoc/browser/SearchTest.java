@@ -5,70 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The search of a small site in a browser: keys, order of results, marks, without a server, without a script. */
-class SearchTest {
-    private static final Path CONTENT = Path.of("src/test/resources/search/content");
-
-    private static final Locator.WaitForOptions GONE =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
-
-    @TempDir
-    private static Path temp;
-
-    private static Chromium chromium;
-    private static BuiltSite site;
-
-    @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        site = BuiltSite.build(CONTENT, temp.resolve("site"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    /** Opens the dialog, types, and waits for the answer. */
-    private static Tab asked(URI page, String query) {
-        Tab tab = chromium.tab().open(page);
-        tab.press("/");
-        tab.find("dialog input").waitFor();
-        tab.type(query);
-        tab.page().waitForFunction("query => document.getElementById('found').dataset.query === query", query);
-        return tab;
-    }
-
-    private static List<String> titles(Tab tab) {
-        return tab.find("#found .hit-title").allInnerTexts();
-    }
-
-    private static String best(Tab tab) {
-        return tab.find("#found a[aria-selected='true']").getAttribute("href").replaceAll(".*/(?=[^/]+$)", "");
-    }
-
+/** The search of a small site in a browser: keys, marks, without a server, without a script. */
+class SearchTest extends SearchedSite {
     @ParameterizedTest
     @ValueSource(strings = {"/", "s", "Control+k"})
     void aKeyOpensTheDialogAndEscGivesTheFocusBack(String key) {
@@ -88,72 +34,15 @@ class SearchTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "klp_shadow_alloc | api.html?h=klp_shadow_alloc#c.klp_shadow_alloc",
-                "klp_shadow_alloc() | api.html?h=klp_shadow_alloc#c.klp_shadow_alloc",
-                "klp shadow alloc | api.html?h=klp%20shadow%20alloc#c.klp_shadow_alloc",
-                "klp_shadow_f | api.html?h=klp_shadow_f#c.klp_shadow_free",
-                "shadow var | shadow.html?h=shadow%20var",
-                "Shadow Variables | shadow.html?h=shadow%20variables",
-                "attaching | shadow.html?h=attaching#attaching-data",
-                "attachm | shadow.html?h=attachm#attaching-data",
-                "shaddow variabels | shadow.html?h=shaddow%20variabels%20shadow%20variables",
-                "klp_shadow_aloc | api.html?h=klp_shadow_aloc%20klp_shadow_alloc#c.klp_shadow_alloc",
-                "atomic replace | words.html?h=atomic%20replace#term-atomic-replace",
-                "can I undo | faq.html?h=can%20undo#can-i-undo-a-patch",
-                "\u70ed\u8865\u4e01 | zh.html?h=%E7%83%AD%E8%A1%A5%20%E8%A1%A5%E4%B8%81#id2",
-                "odd-label | shadow.html?h=odd%20label#odd-label",
-            })
-    void theBestResultIs(String query, String address) {
-        try (Tab tab = asked(site.served("index.html"), query)) {
-            assertThat(best(tab)).as("%s", titles(tab)).isEqualTo(address);
-        }
-    }
-
-    /** The guide that we publish. */
     @Test
-    void theGuideAnswersWhatItsReadersAsk() throws IOException {
-        try (BuiltSite guide = BuiltSite.build(Path.of("content"), temp.resolve("guide"))) {
-            Map<String, String> wanted = Map.of(
-                    "glossary", "glossary.html",
-                    "shadow variables", "api/shadow-variables.html",
-                    "atomic repl", "glossary.html#term-atomic-replace",
-                    "consistency modle", "concepts.html#the-consistency-model",
-                    "callbacks", "api/callbacks.html");
-            for (Map.Entry<String, String> one : wanted.entrySet()) {
-                try (Tab tab = asked(guide.served("index.html"), one.getKey())) {
-                    String href = tab.find("#found a[aria-selected='true']").getAttribute("href");
-                    assertThat(href.replaceAll("\\?h=[^#]*", ""))
-                            .as("%s: %s", one.getKey(), titles(tab))
-                            .isEqualTo(guide.served(one.getValue()).toString());
-                    tab.assertQuiet(guide.served(""));
-                }
-            }
-        }
-    }
-
-    @Test
-    void wholeNamesThenBeginningsThenPartsThenText() {
-        try (Tab tab = asked(site.served("index.html"), "klp_shadow_alloc")) {
-            List<String> found = titles(tab);
-            assertThat(found.subList(0, 2)).containsExactly("klp_shadow_alloc", "klp_shadow_alloc_extra");
-            assertThat(found).contains("Freeing");
-            assertThat(tab.find("#found a").first().locator(".badge").innerText())
-                    .isEqualTo("function");
-        }
-    }
-
-    @Test
-    void resultsKeepTheirPlacesWhileAWordIsTyped() {
-        try (Tab tab = asked(site.served("index.html"), "shado")) {
-            String before = best(tab);
-            assertThat(tab.find("#found [role=group]").first().getAttribute("aria-labelledby"))
-                    .isNotEmpty();
-            assertThat(before).startsWith("shadow.html");
+    void theFirstMarkIsInSightThoughItStandsFarBelowItsHeading() {
+        Browser.NewContextOptions small = new Browser.NewContextOptions().setViewportSize(500, 200);
+        try (Tab tab = chromium.tab(small).open(site.served("words.html?h=changes#words"))) {
+            tab.find("article mark").first().waitFor();
+            tab.page()
+                    .waitForFunction(
+                            "() => { const box = document.querySelector('article mark').getBoundingClientRect();"
+                                    + " return box.top > 0 && box.bottom < innerHeight; }");
         }
     }
 
@@ -234,16 +123,6 @@ class SearchTest {
             tab.find("a.find").click();
             tab.page().waitForURL("**/search.html");
             assertThat(tab.find("noscript").innerHTML()).contains("script", "genindex.html");
-        }
-    }
-
-    @Test
-    void nothingFoundIsSaid() {
-        try (Tab tab = asked(site.served("index.html"), "qqqqzzzz")) {
-            assertThat(tab.find(".search-status").innerText()).isEqualTo("Nothing found.");
-        }
-        try (Tab tab = asked(site.served("index.html"), "undo 热补丁")) {
-            assertThat(tab.find(".search-status").innerText()).startsWith("Nothing has all of these words");
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -61,14 +60,12 @@ final class CodeColoursTest {
                         .toList());
     }
 
-    /** The values of a variable in the order of the sheet: light, then dark. */
+    /** The values of a variable: light, then dark. */
     private List<String> values(String name) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = Pattern.compile("--" + name + ": (#[0-9a-f]{6});").matcher(css);
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
+        Matcher matcher = Pattern.compile("--" + name + ": light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)")
+                .matcher(css);
+        assertThat(matcher.find()).as(name).isTrue();
+        return List.of(matcher.group(1), matcher.group(2));
     }
 
     private static double contrast(String one, String other) {

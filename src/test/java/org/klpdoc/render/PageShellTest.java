@@ -23,9 +23,10 @@ final class PageShellTest {
         NavItem group = new NavItem("a.html", "A", "First", false, true, false, List.of(here));
         NavItem second = new NavItem("c.html", "C", "Second", false, false, false, List.of());
         Document page = page(view(List.of(group, second)));
-        assertThat(page.select("#site-nav .nav-caption").eachText()).containsExactly("First", "Second");
-        assertThat(page.select("#site-nav > ul")).hasSize(2);
-        assertThat(page.select("#site-nav details[open] a[aria-current=page]").text())
+        assertThat(page.select("#klpdoc\\.pages .nav-caption").eachText()).containsExactly("First", "Second");
+        assertThat(page.select("#klpdoc\\.pages > ul")).hasSize(2);
+        assertThat(page.select("#klpdoc\\.pages details[open] a[aria-current=page]")
+                        .text())
                 .isEqualTo("B");
     }
 
@@ -34,7 +35,7 @@ final class PageShellTest {
         Document page = page(view(List.of(NavItem.page("a.html", "A", true))));
         assertThat(page.select("main, header, footer, article[data-article]")).hasSize(4);
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
-        assertThat(page.select("a.skip").attr("href")).isEqualTo("#content");
+        assertThat(page.select("a.skip").attr("href")).isEqualTo("#klpdoc.text");
         assertThat(page.select("script[src], link[rel=stylesheet]").stream()
                         .map(one -> one.hasAttr("src") ? one.attr("src") : one.attr("href")))
                 .containsExactlyInAnyOrder("../_static/klpdoc.js", "../_static/klpdoc.css");
@@ -143,6 +144,8 @@ final class PageShellTest {
                 "",
                 "",
                 "",
+                "2022-11-03",
+                "Too <old>",
                 Optional.empty(),
                 Optional.empty(),
                 "../_sources/folder/page.rst.txt",

@@ -207,6 +207,8 @@ final class SafetyTest {
                 EVIL,
                 EVIL,
                 EVIL,
+                EVIL,
+                EVIL,
                 Optional.of(new Crumb(EVIL, EVIL)),
                 Optional.of(new Byline(EVIL, EVIL, List.of(EVIL), List.of(EVIL))),
                 EVIL,

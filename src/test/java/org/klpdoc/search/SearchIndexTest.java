@@ -93,8 +93,8 @@ class SearchIndexTest {
     private static List<String> terms(JsonElement lines) {
         List<String> terms = new ArrayList<>();
         String before = "";
-        for (String line : lines.getAsString().split("\n")) {
-            int end = Math.max(line.indexOf('\t'), line.indexOf('!'));
+        for (String line : lines.getAsString().split(";")) {
+            int end = Math.max(line.indexOf(':'), line.indexOf('!'));
             before = before.substring(0, number(line.substring(0, 1)).get(0)) + line.substring(1, end);
             List<Integer> places = number(line.substring(end + 1));
             int entry = 0;
@@ -131,13 +131,16 @@ class SearchIndexTest {
     void entriesOfAPage() {
         SearchIndex index = new SearchIndex();
         add(index, 0, "a/shadow", PAGE);
-        assertThat(read(index, 1).get("e0")).hasToString("""
+        Map<String, JsonElement> files = read(index, 1);
+        assertThat(files.get("index").getAsJsonObject().get("kinds"))
+                .hasToString("[\"function\",\"label\",\"page\",\"question\",\"term\"]");
+        assertThat(files.get("e0")).hasToString("""
                 [["a/shadow","Shadow variables",[\
-                "page","","Shadow variables","Data beside an object, and so on.",\
-                "question","how-to-attach","How to attach?","Text of it. Text again. text, texts. Behind the function.",\
-                "function","c.klp_add","klp_add","Adds one.",\
-                "term","term-plain-text","plain text","Without markup.",\
-                "label","odd-name","odd name","How to attach?"]]]""");
+                2,"","Shadow variables","Data beside an object, and so on.",\
+                3,"how-to-attach","How to attach?","Text of it. Text again. text, texts. Behind the function.",\
+                0,"c.klp_add","klp_add","Adds one.",\
+                4,"term-plain-text","plain text","Without markup.",\
+                1,"odd-name","odd name","How to attach?"]]]""");
     }
 
     @Test
@@ -147,7 +150,7 @@ class SearchIndexTest {
         List<String> terms = terms(read(index, 1).get("t0"));
         assertThat(terms)
                 .contains(
-                        "shadow 0:6",
+                        "shadow 0:7",
                         "shadow variables 0:7",
                         "variabl 0:6",
                         "attach 1:6",
@@ -156,6 +159,7 @@ class SearchIndexTest {
                         "code_is_found 1:1",
                         "text 1:3 3:6",
                         "klp_add 2:7",
+                        "function klp_add 2:7",
                         "klp add 2:7",
                         "add 2:5",
                         "klp_object 2:1",
@@ -165,6 +169,27 @@ class SearchIndexTest {
                 .doesNotContain("and 0:1")
                 .noneMatch(term -> term.startsWith("comment") || term.startsWith("substitut"))
                 .isSorted();
+    }
+
+    /** A page that is called so has it as a whole name, and nothing else is one. */
+    @Test
+    void aNameOfOneWordIsItsWordAndTheWordsParts() {
+        SearchIndex index = new SearchIndex();
+        add(index, 0, "a", "``klpAdd_one()``:\n=================\n");
+        assertThat(terms(read(index, 1).get("t0")))
+                .containsExactlyInAnyOrder(
+                        "a 0:7", "klpadd_one 0:7", "klp add one 0:7", "klp 0:5", "add 0:5", "one 0:5");
+    }
+
+    @Test
+    void aPageIsCalledAsItsFileIsAndAnIndexAsItsFolder() {
+        SearchIndex index = new SearchIndex();
+        add(index, 0, "admin-guide/cgroup-v2", "Groups\n======\n");
+        index.addNames(1, facts("mm/damon/index", document("Monitor\n=======\n")), "Monitor", title -> title);
+        assertThat(terms(read(index, 1).get("t0")))
+                .contains("cgroup v2 0:7", "cgroup 0:5", "admin 0:5", "guid 0:5", "group 0:6", "groups 0:7")
+                .contains("damon 1:7", "mm 1:5", "monitor 1:7")
+                .noneMatch(term -> term.startsWith("index"));
     }
 
     @Test
@@ -192,11 +217,11 @@ class SearchIndexTest {
         Map<String, JsonElement> files = read(index, 1);
         assertThat(files.get("e0")).hasToString("""
                 [["a/shadow","Shadow variables",[\
-                "page","","Shadow variables","",\
-                "question","how-to-attach","How to attach?","",\
-                "function","c.klp_add","klp_add","",\
-                "term","term-plain-text","plain text","",\
-                "label","odd-name","odd name","How to attach?"]]]""");
+                2,"","Shadow variables","",\
+                3,"how-to-attach","How to attach?","",\
+                0,"c.klp_add","klp_add","",\
+                4,"term-plain-text","plain text","",\
+                1,"odd-name","odd name","How to attach?"]]]""");
         assertThat(terms(files.get("t0")))
                 .contains("klp_add 2:7", "attach 1:6")
                 .noneMatch(term -> term.startsWith("data"));

@@ -65,8 +65,16 @@ class CompanionsTest {
         Path docs = temp.resolve("docs");
         Gathered gathered =
                 Gatherer.gather(new Gatherer.Request(docs.toString(), Map.of(), "", temp), Profiles.bundled());
-        BuildOptions options =
-                new BuildOptions(docs, List.of(), Optional.empty(), baseUrl, Optional.empty(), false, companions);
+        BuildOptions options = new BuildOptions(
+                docs,
+                List.of(),
+                Optional.empty(),
+                baseUrl,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                companions);
         MemoryOutput output = new MemoryOutput();
         try (Parallel parallel = new Parallel(2)) {
             new Site(gathered, options, parallel, Timings.ofWall()).write(output);

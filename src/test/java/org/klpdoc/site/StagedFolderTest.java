@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,36 @@ class StagedFolderTest {
         }
         assertThat(names(temp.resolve("site"))).containsExactly(StagedFolder.MARKER, "a.html");
         assertThat(names(temp)).containsExactly("site");
+    }
+
+    @Test
+    void aFileThatStaysTheSameKeepsItsTime() throws IOException {
+        Path site = temp.resolve("site");
+        FileTime longAgo = FileTime.from(Instant.parse("2014-05-06T00:00:00Z"));
+        try (StagedFolder output = StagedFolder.open(site)) {
+            output.put("same/a.html", bytes("a"));
+            output.put("other.html", bytes("before"));
+            output.put("folder/b.html", bytes("b"));
+            output.publish();
+        }
+        Files.setLastModifiedTime(site.resolve("same/a.html"), longAgo);
+        Files.setLastModifiedTime(site.resolve("other.html"), longAgo);
+        try (StagedFolder output = StagedFolder.open(site)) {
+            output.put("same/a.html", bytes("a"));
+            output.put("other.html", bytes("behind"));
+            output.put("folder", bytes("now a file"));
+            output.publish();
+        }
+        assertThat(Files.readString(site.resolve("same/a.html"))).isEqualTo("a");
+        assertThat(Files.getLastModifiedTime(site.resolve("same/a.html"))).isEqualTo(longAgo);
+        assertThat(Files.readString(site.resolve("other.html"))).isEqualTo("behind");
+        assertThat(Files.getLastModifiedTime(site.resolve("other.html"))).isGreaterThan(longAgo);
+        assertThat(Files.readString(site.resolve("folder"))).isEqualTo("now a file");
+        // A build that is not published takes nothing from the site.
+        try (StagedFolder output = StagedFolder.open(site)) {
+            output.put("same/a.html", bytes("a"));
+        }
+        assertThat(Files.readString(site.resolve("same/a.html"))).isEqualTo("a");
     }
 
     @Test
