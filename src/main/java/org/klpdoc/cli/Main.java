@@ -18,7 +18,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, TreeCommand.class, ExplainCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            TreeCommand.class,
+            ExplainCommand.class
+        })
 public final class Main implements Runnable {
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;

@@ -80,7 +80,7 @@ public final class Slug {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == ' ' || c == '\t' || c == '\n') {
+            if (c == ' ' || c == '\n') {
                 out.append('-');
             } else if (c == '-' || isGithubWord(c)) {
                 out.appendCodePoint(c);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.guide;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,17 @@ public final class Gatherer {
      * @param sources where sources of the guide are, by name
      * @param kernel the kernel tree, or "" for the one that is found alone
      * @param from the user's current folder
+     * @param dir the folder within the place, "" for all of it
      */
-    public record Request(String place, Map<String, String> sources, String kernel, Path from) {
+    public record Request(String place, Map<String, String> sources, String kernel, Path from, String dir) {
         /** Copies the map. */
         public Request {
             sources = Map.copyOf(sources);
+        }
+
+        /** A request for the whole of a place. */
+        public Request(String place, Map<String, String> sources, String kernel, Path from) {
+            this(place, sources, kernel, from, "");
         }
     }
 
@@ -56,7 +64,7 @@ public final class Gatherer {
 
     private Gathered gather() {
         SourcePlace place = SourcePlace.parse(request.place(), request.from());
-        Optional<ContentRoot> root = open(place, "", Pos.NONE);
+        Optional<ContentRoot> root = open(place, "", Pos.NONE).flatMap(this::within);
         if (root.isEmpty()) {
             return new Gathered(
                     Guide.untitled(),
@@ -66,10 +74,39 @@ public final class Gatherer {
                     Optional.empty(),
                     configuration);
         }
-        Path folder = place.path().orElse(request.from()).toAbsolutePath().normalize();
+        Path top = place.path().orElse(request.from()).toAbsolutePath().normalize();
+        Path folder = top.resolve(request.dir()).normalize();
         Optional<GuideReader.Read> guide = GuideReader.read(root.get(), folder);
         guide.ifPresent(read -> configuration.addAll(read.diagnostics()));
         return guide.map(read -> guide(read.guide(), root.get())).orElseGet(() -> folder(root.get()));
+    }
+
+    /** The folder of the place that was asked for. */
+    private Optional<ContentRoot> within(ContentRoot whole) {
+        if (request.dir().isEmpty()) {
+            return Optional.of(whole);
+        }
+        Optional<String> plain = RootPath.of(request.dir());
+        Optional<ContentRoot> found = plain.flatMap(dir -> inside(whole, dir));
+        if (found.isEmpty()) {
+            String message = "'" + request.place() + "' has no folder '" + request.dir() + "'";
+            error("source.not-found", Pos.NONE, message, plain.isEmpty() ? "it counts from the top of the place" : "");
+        }
+        return found;
+    }
+
+    private Optional<ContentRoot> inside(ContentRoot whole, String dir) {
+        if (!(whole instanceof FolderRoot root)) {
+            return whole.list(dir).isEmpty() ? Optional.empty() : Optional.of(FolderView.of(whole, dir));
+        }
+        try {
+            Path folder = root.path().resolve(dir);
+            return Files.isDirectory(folder)
+                    ? Optional.of(FolderRoot.of(root.name(), folder, request.from()))
+                    : Optional.empty();
+        } catch (IOException closed) {
+            return Optional.empty();
+        }
     }
 
     private Gathered guide(Guide written, ContentRoot root) {
@@ -142,15 +179,7 @@ public final class Gatherer {
         if (root instanceof FolderRoot folder) {
             return profiles.around(folder.path(), "", request.from());
         }
-        if (root instanceof FolderView view) {
-            // A folder of a revision: its project is that of the whole revision.
-            Profile whole = profiles.detect(view.whole());
-            return whole == Profile.NONE
-                    ? Optional.empty()
-                    : Optional.of(new Profiles.Around(whole, view.whole(), view.folder()));
-        }
-        Profile profile = profiles.detect(root);
-        return profile == Profile.NONE ? Optional.empty() : Optional.of(new Profiles.Around(profile, root, ""));
+        return profiles.around(root);
     }
 
     /** The kernel tree: the one asked for, else the source that says it is one, else one that the folder lies in. */

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.FolderRoot;
+import org.klpdoc.source.FolderView;
 import org.klpdoc.xref.Published;
 import org.klpdoc.xref.SectionLabels;
 
@@ -64,6 +65,22 @@ public final class Profiles {
             return known.isPresent() ? known : kernelDocAround(folder, name, from);
         } catch (IOException closed) {
             return Optional.empty();
+        }
+    }
+
+    /** The project that a root of no folder is, or that it is a folder of. */
+    Optional<Around> around(ContentRoot root) {
+        ContentRoot whole = root instanceof FolderView view ? view.whole() : root;
+        String folder = root instanceof FolderView view ? view.folder() : "";
+        for (String at = folder; ; at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
+            ContentRoot top = FolderView.of(whole, at);
+            Profile found = detect(top);
+            if (found != Profile.NONE) {
+                String below = at.isEmpty() ? folder : folder.substring(Math.min(folder.length(), at.length() + 1));
+                return Optional.of(new Around(found, top, below));
+            } else if (at.isEmpty()) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -3,16 +3,13 @@ package org.klpdoc.site;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.SiteMap;
-import org.klpdoc.guide.Timeline;
 import org.klpdoc.render.Drawer;
 import org.klpdoc.source.Globs;
 import org.klpdoc.text.Diagnostic;
@@ -21,14 +18,10 @@ import org.klpdoc.text.Pos;
 import org.klpdoc.xref.Address;
 import org.klpdoc.xref.FactsCollector;
 import org.klpdoc.xref.LinkResolver;
-import org.klpdoc.xref.NameChange;
 import org.klpdoc.xref.SiteIndex;
-import org.klpdoc.xref.SourceView;
 
 /** A site whose pages were read and whose references were followed, before anything of it is written. */
 public final class LinkedSite {
-    private static final String ROOT = "index";
-
     private final Gathered gathered;
     private final List<ParsedPage> pages;
     private final SiteIndex index;
@@ -38,35 +31,35 @@ public final class LinkedSite {
     private final List<LinkResolver.Resolved> resolved;
 
     private LinkedSite(
-            Gathered gathered, List<ParsedPage> pages, Drawer drawer, BuildOptions options, Parallel parallel) {
+            Gathered gathered,
+            SiteReading reading,
+            List<ParsedPage> pages,
+            Drawer drawer,
+            BuildOptions options,
+            Parallel parallel) {
         this.gathered = gathered;
         this.pages = pages;
         this.index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
-        Map<String, SourceView> views = views();
-        this.map = SiteMap.of(
-                index,
-                views,
-                ROOT,
-                includedPages(pages),
-                gathered.own().profile().captions());
+        this.map = reading.map(index, includedPages(pages));
         this.assets = Assets.of(pages, options.written(), drawer);
-        this.resolver = new LinkResolver(index, views, map.numbers(), changes());
+        this.resolver = reading.resolver(index, map);
         this.resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
     }
 
     /** Reads the pages of what was gathered, the files that its views make among them. */
     public static LinkedSite read(Gathered gathered, BuildOptions options, Parallel parallel) {
-        Gathered whole = Views.with(gathered, Theme.templates(options, gathered), parallel);
+        Gathered whole = Views.with(gathered, Theme.templates(options.templates(), gathered), parallel);
         return of(whole, options, parallel, Timings.ofWall());
     }
 
     /** The same where the files that views make are there already. */
     static LinkedSite of(Gathered gathered, BuildOptions options, Parallel parallel, Timings timings) {
         Drawer drawer = options.drawer();
-        List<ParsedPage> pages = withRoot(gathered, options, pages(gathered, drawer, options, parallel));
+        SiteReading reading = new SiteReading(gathered, parallel);
+        List<ParsedPage> pages = withRoot(gathered, options, pages(gathered, reading, drawer, options, parallel));
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
-        return new LinkedSite(gathered, pages, drawer, options, parallel);
+        return new LinkedSite(gathered, reading, pages, drawer, options, parallel);
     }
 
     /** What was gathered, with the files that views make. */
@@ -130,17 +123,16 @@ public final class LinkedSite {
     }
 
     /** The pages; of those that are not wanted no more than what links must know. */
-    private static List<ParsedPage> pages(Gathered gathered, Drawer drawer, BuildOptions options, Parallel parallel) {
-        PageReader reader = new PageReader(gathered);
+    private static List<ParsedPage> pages(
+            Gathered gathered, SiteReading reading, Drawer drawer, BuildOptions options, Parallel parallel) {
         if (options.only().isEmpty()) {
-            return parallel.map(gathered.tree().pages(), file -> {
-                ParsedPage page = reader.read(file);
+            return reading.pages(page -> {
                 Assets.draw(page, drawer);
                 return page;
             });
         }
         Globs wanted = options.written();
-        KnownPages known = new KnownPages(gathered, reader, wanted, options.facts());
+        KnownPages known = new KnownPages(gathered, new PageReader(gathered), wanted, options.facts());
         List<ParsedPage> pages = parallel.map(gathered.tree().pages(), known::read);
         known.save();
         return pages;
@@ -148,7 +140,7 @@ public final class LinkedSite {
 
     /** The pages, and a listing of them where none of them is the first page. */
     private static List<ParsedPage> withRoot(Gathered gathered, BuildOptions options, List<ParsedPage> pages) {
-        if (pages.stream().anyMatch(page -> page.name().equals(ROOT))) {
+        if (pages.stream().anyMatch(page -> page.name().equals(SiteReading.ROOT))) {
             return pages;
         }
         String title = gathered.guide().title().isEmpty()
@@ -156,7 +148,7 @@ public final class LinkedSite {
                 : gathered.guide().title();
         Document listing = Listing.of(
                 title, pages.stream().map(page -> page.facts().address().home()).toList());
-        Address address = new Address(ROOT, "", ROOT, ROOT);
+        Address address = new Address(SiteReading.ROOT, "", SiteReading.ROOT, SiteReading.ROOT);
         List<ParsedPage> all = new ArrayList<>(pages);
         all.add(new ParsedPage(
                 gathered.own(),
@@ -182,18 +174,5 @@ public final class LinkedSite {
             }
         }
         return included;
-    }
-
-    private Map<String, SourceView> views() {
-        Map<String, SourceView> views = new LinkedHashMap<>();
-        views.put("", gathered.own());
-        gathered.sources().forEach(source -> views.put(source.name(), source));
-        return views;
-    }
-
-    private List<NameChange> changes() {
-        return gathered.guide().data(Timeline.class).stream()
-                .flatMap(timeline -> timeline.changes().stream())
-                .toList();
     }
 }

@@ -82,7 +82,7 @@ public final class Site {
      */
     public BuildReport write(Output output) {
         // The templates and who looks after what take a while to read; meanwhile the pages are.
-        Optional<Path> templates = Theme.templates(options, gathered);
+        Optional<Path> templates = Theme.templates(options.templates(), gathered);
         gathered = Views.with(gathered, templates, parallel);
         Supplier<PageShell> loading = parallel.start(() -> PageShell.of(templates));
         Gathered all = gathered;

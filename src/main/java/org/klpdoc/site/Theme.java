@@ -19,11 +19,10 @@ final class Theme {
     private Theme() {}
 
     /** The templates' folder: the one that was asked for, else the guide's own where it names one. */
-    static Optional<Path> templates(BuildOptions options, Gathered gathered) {
+    static Optional<Path> templates(Optional<Path> asked, Gathered gathered) {
         String own = gathered.guide().theme().templates();
         SourceSpec spec = gathered.own().spec();
-        return options.templates()
-                .or(() -> own.isEmpty()
+        return asked.or(() -> own.isEmpty()
                         ? Optional.empty()
                         : Optional.of(spec.base().resolve(spec.place()).resolve(own)))
                 .filter(Files::isDirectory);

@@ -17,6 +17,7 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
@@ -49,7 +50,8 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
      *
      * @param name the root's name in reports
      * @param repository the repository: its working tree's top, or the repository itself where it is bare
-     * @param revision a branch, a tag, a commit or its beginning, or what git builds from them ({@code HEAD~2})
+     * @param revision a branch, a tag, a commit or its beginning, what git builds from them ({@code HEAD~2}), or two of
+     *     these for where they parted ({@code main...topic})
      * @param shown the repository as the user wrote it
      */
     public static Opened open(String name, Path repository, String revision, String shown) {
@@ -94,17 +96,17 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
     private static Opened at(String name, Repository repository, String revision, String shown) {
         String quoted = "'" + revision + "'";
         try (RevWalk walk = new RevWalk(repository)) {
-            ObjectId id = repository.resolve(revision);
-            if (id == null) {
-                return unknown("the repository '" + shown + "' has no revision " + quoted, hint(repository));
+            Optional<ObjectId> id = commit(repository, walk, revision);
+            if (id.isEmpty()) {
+                return missing(repository, "the repository '" + shown + "' has no revision " + quoted);
             }
-            return new Opened.Tree(new GitRoot(name, repository, walk.parseCommit(id), revision, shown));
+            return new Opened.Tree(new GitRoot(name, repository, walk.parseCommit(id.get()), revision, shown));
         } catch (AmbiguousObjectException several) {
             return unknown("the revision " + quoted + " of '" + shown + "' is short for more than one object");
         } catch (IncorrectObjectTypeException other) {
             return unknown("the revision " + quoted + " of '" + shown + "' is not a commit");
         } catch (MissingObjectException missing) {
-            return unknown("the commit of " + quoted + " is missing from '" + shown + "'", hint(repository));
+            return missing(repository, "the commit of " + quoted + " is missing from '" + shown + "'");
         } catch (IllegalArgumentException notSyntax) {
             return unknown(quoted + " is not a revision as git writes them");
         } catch (IOException broken) {
@@ -113,20 +115,39 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         }
     }
 
+    /** The commit of a revision; {@code A...B} is where the two parted. */
+    private static Optional<ObjectId> commit(Repository repository, RevWalk walk, String revision) throws IOException {
+        int dots = revision.indexOf("...");
+        if (dots < 0) {
+            return Optional.ofNullable(repository.resolve(revision));
+        }
+        ObjectId one = repository.resolve(revision.substring(0, dots));
+        ObjectId other = repository.resolve(revision.substring(dots + 3));
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        walk.setRevFilter(RevFilter.MERGE_BASE);
+        walk.markStart(walk.parseCommit(one));
+        walk.markStart(walk.parseCommit(other));
+        return Optional.ofNullable(walk.next());
+    }
+
+    /** What is not there; where only the last commits were fetched, more of them may have it. */
+    private static Opened missing(Repository repository, String message) {
+        boolean shallow = Files.exists(repository.getDirectory().toPath().resolve("shallow"));
+        return unknown(
+                message,
+                shallow
+                        ? "the clone is shallow: git fetch --unshallow, or fetch-depth: 0 of actions/checkout, brings the rest"
+                        : LISTED);
+    }
+
     private static Opened unknown(String message) {
         return unknown(message, LISTED);
     }
 
     private static Opened unknown(String message, String hint) {
         return new Opened.Failure(Opened.Reason.NO_REVISION, message, hint);
-    }
-
-    /** What helps to a revision that is not there: where only the last commits were fetched, more of them. */
-    private static String hint(Repository repository) {
-        boolean shallow = Files.exists(repository.getDirectory().toPath().resolve("shallow"));
-        return shallow
-                ? "only the last commits were fetched: git fetch --unshallow, or fetch-depth: 0 of actions/checkout"
-                : LISTED;
     }
 
     /** The commit's full name. */

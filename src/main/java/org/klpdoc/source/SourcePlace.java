@@ -41,6 +41,15 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
         return path.isPresent() && Files.exists(path.get());
     }
 
+    /** The top of the repository that a folder lies in: the nearest one above it, or itself. */
+    public static Optional<Path> repositoryAround(Path folder) {
+        Optional<Path> top = Optional.of(folder.toAbsolutePath().normalize());
+        while (top.isPresent() && !Files.exists(top.get().resolve(".git")) && !isBare(top.get())) {
+            top = Optional.ofNullable(top.get().getParent());
+        }
+        return top;
+    }
+
     /**
      * Opens the place for reading.
      *
@@ -74,10 +83,7 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
     /** A repository at a revision, or a folder of one's work tree as that revision has it. */
     private Opened atRevision(String name, Path there) {
         Path real = there.toAbsolutePath().normalize();
-        Optional<Path> top = Optional.of(real);
-        while (top.isPresent() && !Files.exists(top.get().resolve(".git")) && !isBare(top.get())) {
-            top = Optional.ofNullable(top.get().getParent());
-        }
+        Optional<Path> top = repositoryAround(real);
         Opened opened = GitRoot.open(name, top.orElse(there), revision, repositoryText());
         String folder = top.map(found -> found.relativize(real).toString().replace('\\', '/'))
                 .orElse("");

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.site.ParsedPage;
+import org.klpdoc.site.SiteReading;
+import org.klpdoc.text.Parallel;
+import org.klpdoc.xref.LinkResolver;
+import org.klpdoc.xref.PageFacts;
+import org.klpdoc.xref.SiteIndex;
+
+/** Reads the tree of a comparison: its pages are parsed and nothing is written. */
+public final class TreeReader {
+    private final Parallel parallel;
+
+    /** A reader that works on these threads. */
+    public TreeReader(Parallel parallel) {
+        this.parallel = parallel;
+    }
+
+    /** What is kept of a page: its tree is let go as soon as its sections are known. */
+    private record Page(PageFacts facts, List<Section> sections) {
+        static Page of(ParsedPage page) {
+            return new Page(
+                    page.facts(), SectionReader.read(page.name(), page.parsed().document()));
+        }
+    }
+
+    /**
+     * Reads what was gathered.
+     *
+     * @param name what the user calls the tree
+     * @param references whether to look at references, too
+     */
+    public DocTree read(String name, Gathered gathered, boolean references) {
+        SiteReading reading = SiteReading.of(gathered, parallel);
+        List<Page> pages = reading.pages(Page::of);
+        List<Section> sections = new ArrayList<>();
+        Map<String, String> files = new HashMap<>();
+        List<DocTree.Name> names = new ArrayList<>();
+        for (Page page : pages) {
+            PageFacts facts = page.facts();
+            sections.addAll(page.sections());
+            files.put(facts.address().page(), facts.pos().source().path());
+            names(facts, names);
+        }
+        return new DocTree(name, sections, files, names, references ? references(reading, pages) : List.of());
+    }
+
+    private static void names(PageFacts facts, List<DocTree.Name> names) {
+        String page = facts.address().page();
+        facts.labels().forEach(label -> names.add(new DocTree.Name("label", label.name(), page, label.id())));
+        facts.terms().forEach(term -> names.add(new DocTree.Name("term", term.text(), page, term.id())));
+        facts.symbols().forEach(symbol -> names.add(new DocTree.Name("symbol", symbol.name(), page, symbol.id())));
+        facts.objects().forEach(object -> names.add(new DocTree.Name("symbol", object.name(), page, object.id())));
+    }
+
+    private List<DocTree.Reference> references(SiteReading reading, List<Page> pages) {
+        List<PageFacts> facts = pages.stream().map(Page::facts).toList();
+        SiteIndex index = SiteIndex.of(facts);
+        LinkResolver resolver = reading.resolver(index);
+        return parallel
+                .map(
+                        facts,
+                        page -> ReferenceReader.read(
+                                page, resolver.resolve(page).links(), index))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}
