@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     private final Path staging;
     private final Path old;
     private final FileChannel channel;
-    private final boolean replaces;
+    private final UnchangedFiles unchanged;
     private final Set<String> written = new ConcurrentSkipListSet<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
@@ -48,7 +47,7 @@ public final class StagedFolder implements Output, AutoCloseable {
         this.staging = staging;
         this.old = old;
         this.channel = channel;
-        this.replaces = Files.exists(folder.resolve(MARKER));
+        this.unchanged = UnchangedFiles.of(folder, staging.resolve(MARKER));
     }
 
     /**
@@ -167,7 +166,7 @@ public final class StagedFolder implements Output, AutoCloseable {
     @Override
     public void put(String path, byte[] bytes) {
         add(path, file -> {
-            if (!replaces || !linked(folder.resolve(path), bytes, file)) {
+            if (!unchanged.link(path, bytes, file)) {
                 try (OutputStream out = Files.newOutputStream(file)) {
                     out.write(bytes);
                 }
@@ -206,23 +205,6 @@ public final class StagedFolder implements Output, AutoCloseable {
             written.add(path);
         } catch (IOException failure) {
             throw new OutputFailure(reason("cannot write '" + path + "'", failure));
-        }
-    }
-
-    /** Makes {@code file} another name of {@code before} if that has these bytes and the file system can. */
-    private static boolean linked(Path before, byte[] bytes, Path file) {
-        try {
-            BasicFileAttributes found =
-                    Files.readAttributes(before, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!found.isRegularFile()
-                    || found.size() != bytes.length
-                    || !Arrays.equals(Files.readAllBytes(before), bytes)) {
-                return false;
-            }
-            Files.createLink(file, before);
-            return true;
-        } catch (IOException | UnsupportedOperationException cannot) {
-            return false;
         }
     }
 

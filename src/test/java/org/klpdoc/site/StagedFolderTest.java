@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,14 @@ class StagedFolderTest {
         assertThat(Files.readString(site.resolve("other.html"))).isEqualTo("behind");
         assertThat(Files.getLastModifiedTime(site.resolve("other.html"))).isGreaterThan(longAgo);
         assertThat(Files.readString(site.resolve("folder"))).isEqualTo("now a file");
+        // A file that others cannot read is written anew.
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(site.resolve("same/a.html"));
+        Files.setPosixFilePermissions(site.resolve("same/a.html"), PosixFilePermissions.fromString("r--------"));
+        try (StagedFolder output = StagedFolder.open(site)) {
+            output.put("same/a.html", bytes("a"));
+            output.publish();
+        }
+        assertThat(Files.getPosixFilePermissions(site.resolve("same/a.html"))).isEqualTo(before);
         // A build that is not published takes nothing from the site.
         try (StagedFolder output = StagedFolder.open(site)) {
             output.put("same/a.html", bytes("a"));
