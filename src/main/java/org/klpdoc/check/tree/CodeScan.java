@@ -27,7 +27,7 @@ final class CodeScan {
     private final NameTable table;
     private final Set<String> defined;
     private final Pastes pastes;
-    private final boolean assembly;
+    private final int use;
     private final int length;
 
     private int at;
@@ -50,15 +50,16 @@ final class CodeScan {
      * @param table the names that are looked for
      * @param defined is told of each function, tag and macro with arguments that is defined here
      * @param pastes is told of macros that paste names together
-     * @param assembly whether it is assembly, where every word counts
+     * @param use how a word of it is seen: {@link Seen#USED}, in assembly {@link Seen#ASSEMBLY} too, or {@link
+     *     Seen#PROGRAM}
      */
-    CodeScan(byte[] text, NameTable table, Set<String> defined, Pastes pastes, boolean assembly) {
+    CodeScan(byte[] text, NameTable table, Set<String> defined, Pastes pastes, int use) {
         this.text = text;
         this.length = text.length;
         this.table = table;
         this.defined = defined;
         this.pastes = pastes;
-        this.assembly = assembly;
+        this.use = use;
     }
 
     /** Reads the file. */
@@ -189,11 +190,10 @@ final class CodeScan {
         boolean pointer = follows == ')' && start > 1 && isPointer(start);
         if (number >= 0) {
             boolean argument = depth == 0 && parentheses > 0;
-            int ways = Seen.USED
+            int ways = use
                     | (follows == '(' && !outside || pointer ? Seen.CALLED : 0)
                     | (argument ? Seen.ARGUMENT : 0)
-                    | (argument && parameter ? Seen.PARAMETER : 0)
-                    | (assembly ? Seen.ASSEMBLY : 0);
+                    | (argument && parameter ? Seen.PARAMETER : 0);
             table.saw(number, ways);
         }
         if (outside && follows == '(' && !(callEnd > callStart && Bytes.isBehind(text, start, ')'))) {

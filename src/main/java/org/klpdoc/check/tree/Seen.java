@@ -39,6 +39,9 @@ final class Seen {
     /** It is an option of the configuration. */
     static final int OPTION = 2048;
 
+    /** A program of the tree has it, which runs beside the kernel. */
+    static final int PROGRAM = 4096;
+
     /** What a name has that can be called, beyond a mere declaration. */
     static final int CALLABLE = BODY | CALLED | MACRO | ASSEMBLY;
 

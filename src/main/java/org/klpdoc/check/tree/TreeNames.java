@@ -25,6 +25,10 @@ public final class TreeNames {
     private static final Set<String> SCRIPTS = Set.of("py", "pl", "pm", "sh", "awk", "bash", "bc", "cocci", "tcl");
     private static final Pattern OPTION = Pattern.compile("(?m)^[ \\t]*+(?:menu)?config[ \\t]++(\\w++)");
     private static final int SHORTEST_PART = 3;
+    /** Where programs are that run beside the kernel. */
+    private static final String PROGRAMS = "tools/";
+    /** Of a name that was seen in no other way, nobody can say that the kernel has it. */
+    private static final int ASIDE = Seen.STRING | Seen.PROGRAM;
 
     private final NameTable table;
     private final Set<String> defined = ConcurrentHashMap.newKeySet();
@@ -95,10 +99,18 @@ public final class TreeNames {
             script(file.bytes());
         } else {
             Set<String> own = new HashSet<>();
-            new CodeScan(file.bytes(), table, own, pastes, extension.equals("S")).run();
+            new CodeScan(file.bytes(), table, own, pastes, use(path, extension)).run();
             defined.addAll(own);
         }
         return file;
+    }
+
+    /** What a word of a file says of the kernel: a program's variable is none of its names. */
+    private static int use(String path, String extension) {
+        if (path.startsWith(PROGRAMS)) {
+            return Seen.PROGRAM;
+        }
+        return extension.equals("S") ? Seen.USED | Seen.ASSEMBLY : Seen.USED;
     }
 
     private void kconfig(String text) {
@@ -152,7 +164,7 @@ public final class TreeNames {
         if ((seen & Seen.CALLABLE) != 0) {
             return Verdict.THERE;
         }
-        boolean mayBe = seen != 0 && (seen & ~Seen.STRING) != 0;
+        boolean mayBe = (seen & ~ASIDE) != 0;
         return mayBe || isMade(name) ? Verdict.UNSURE : Verdict.GONE;
     }
 
@@ -162,7 +174,7 @@ public final class TreeNames {
         if ((seen & (Seen.TAG | Seen.TAG_USED)) != 0) {
             return Verdict.THERE;
         }
-        return (seen & ~Seen.STRING) != 0 || isMade(name) ? Verdict.UNSURE : Verdict.GONE;
+        return (seen & ~ASIDE) != 0 || isMade(name) ? Verdict.UNSURE : Verdict.GONE;
     }
 
     /** Whether code has that name for anything: a macro, a type, a constant. */
