@@ -96,8 +96,8 @@ final class CompareCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new CommandLine.ParameterException(line, "--jobs must be at least 1, not " + jobs);
         }
-        List<ReportFormat> wanted = formats.stream()
-                .map(text -> ReportFormat.of(text, line, List.of("text", "json", "markdown")))
+        List<FormatOption> wanted = formats.stream()
+                .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown")))
                 .toList();
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
@@ -105,7 +105,7 @@ final class CompareCommand implements Callable<Integer> {
             DocTree before = read(sides.get(0), here, parallel, false);
             DocTree after = read(sides.get(1), here, parallel, true);
             Comparison comparison = Comparison.of(before, after);
-            for (ReportFormat format : wanted.isEmpty() ? List.of(ReportFormat.TEXT) : wanted) {
+            for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
                 format.write(report(format.name(), comparison), line.getOut());
             }
             if (save != null) {

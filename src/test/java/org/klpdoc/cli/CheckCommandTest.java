@@ -115,7 +115,7 @@ class CheckCommandTest {
     @Test
     void whatItDoesNotKnowItRefuses() {
         assertThat(check("--format", "pdf")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err.toString()).contains("there is no format 'pdf'");
+        assertThat(err.toString()).contains("not 'pdf'");
         assertThat(check("--update-baseline")).isEqualTo(ExitStatus.USAGE);
         assertThat(check("--jobs", "0")).isEqualTo(ExitStatus.USAGE);
     }
