@@ -124,52 +124,29 @@ public record Guide(
             String place = places.getOrDefault(source.name(), "");
             moved.add(place.isEmpty() ? source : source.at(place, base));
         }
-        return new Guide(
-                title,
-                description,
-                baseUrl,
-                edit,
-                language,
-                theme,
-                severities,
-                moved,
-                retired,
-                views,
-                feed,
-                dates,
-                exclude);
+        return with(title, baseUrl, moved);
     }
 
     /** The same guide with another title, description of its own kept. */
     public Guide withTitle(String other) {
-        return new Guide(
-                other,
-                description,
-                baseUrl,
-                edit,
-                language,
-                theme,
-                severities,
-                sources,
-                retired,
-                views,
-                feed,
-                dates,
-                exclude);
+        return with(other, baseUrl, sources);
     }
 
     /** The same guide, published elsewhere. */
     public Guide withBaseUrl(String other) {
-        String slashed = other.isEmpty() || other.endsWith("/") ? other : other + "/";
+        return with(title, other.isEmpty() || other.endsWith("/") ? other : other + "/", sources);
+    }
+
+    private Guide with(String newTitle, String newBaseUrl, List<SourceSpec> newSources) {
         return new Guide(
-                title,
+                newTitle,
                 description,
-                slashed,
+                newBaseUrl,
                 edit,
                 language,
                 theme,
                 severities,
-                sources,
+                newSources,
                 retired,
                 views,
                 feed,
