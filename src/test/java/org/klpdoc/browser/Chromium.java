@@ -49,7 +49,7 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--allow-file-access-from-files=false")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--allow-file-access-from-files=false")));
         return new Chromium(playwright, browser);
     }
 
