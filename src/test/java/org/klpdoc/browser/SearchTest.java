@@ -8,17 +8,35 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search of a small site in a browser: keys, marks, without a server, without a script. */
 class SearchTest extends SearchedSite {
+    /** Where the site is read from. */
+    private enum Place {
+        SERVER,
+        DISK;
+
+        URI of(BuiltSite site) {
+            return this == SERVER ? site.served("") : site.onDisk("");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "s", "Control+k"})
     void aKeyOpensTheDialogAndEscGivesTheFocusBack(String key) {
-        try (Tab tab = chromium.tab().open(site.served("guide/shadow.html"))) {
+        for (Place place : Place.values()) {
+            aKeyOpensTheDialogAndEscGivesTheFocusBack(key, place.of(site));
+        }
+    }
+
+    private static void aKeyOpensTheDialogAndEscGivesTheFocusBack(String key, URI home) {
+        try (Tab tab = chromium.tab().open(home.resolve("guide/shadow.html"))) {
             tab.page().locator("article a").first().focus();
             tab.press(key);
             tab.find("dialog input").waitFor();
@@ -30,7 +48,7 @@ class SearchTest extends SearchedSite {
             tab.find("dialog").waitFor(GONE);
             assertThat(tab.page().evaluate("document.activeElement.closest('article') !== null"))
                     .isEqualTo(true);
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
@@ -46,9 +64,11 @@ class SearchTest extends SearchedSite {
         }
     }
 
-    @Test
-    void arrowsChooseAndEnterGoesThere() {
-        try (Tab tab = asked(site.served("index.html"), "shadow")) {
+    @ParameterizedTest
+    @EnumSource
+    void arrowsChooseAndEnterGoesThere(Place place) {
+        URI home = place.of(site);
+        try (Tab tab = asked(home.resolve("index.html"), "shadow")) {
             String first = tab.find("dialog input").getAttribute("aria-activedescendant");
             tab.press("ArrowDown");
             String second = tab.find("dialog input").getAttribute("aria-activedescendant");
@@ -63,7 +83,7 @@ class SearchTest extends SearchedSite {
             tab.press("Escape");
             assertThat(tab.find("article mark").count()).isZero();
             assertThat(tab.page().url()).doesNotContain("?h=");
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
@@ -81,9 +101,11 @@ class SearchTest extends SearchedSite {
         }
     }
 
-    @Test
-    void keysGoThroughThePagesAndAreListed() {
-        try (Tab tab = chromium.tab().open(site.served("guide/shadow.html"))) {
+    @ParameterizedTest
+    @EnumSource
+    void keysGoThroughThePagesAndAreListed(Place place) {
+        URI home = place.of(site);
+        try (Tab tab = chromium.tab().open(home.resolve("guide/shadow.html"))) {
             tab.press("n");
             tab.page().waitForURL("**/api.html");
             tab.press("p");
@@ -99,7 +121,7 @@ class SearchTest extends SearchedSite {
             tab.press("/");
             assertThat(tab.find("dialog").count()).isZero();
             assertThat(tab.page().url()).endsWith("/guide/shadow.html");
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
