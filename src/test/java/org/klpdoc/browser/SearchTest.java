@@ -128,12 +128,22 @@ class SearchTest extends SearchedSite {
     @Test
     void thePageOfTheSearchAnswersAForm() {
         try (Tab tab = chromium.tab().open(site.served("search.html?q=shadow+variables"))) {
-            tab.find("#search-results .hit").first().waitFor();
-            assertThat(tab.find("#search-words").inputValue()).isEqualTo("shadow variables");
-            assertThat(tab.find("#search-results .hit").first().getAttribute("href"))
-                    .contains("guide/shadow.html");
+            tab.find(".results .hit").first().waitFor();
+            assertThat(tab.find("input[type=search]").inputValue()).isEqualTo("shadow variables");
+            assertThat(tab.find(".results .hit").first().getAttribute("href")).contains("guide/shadow.html");
             assertThat(tab.find(".search-status").innerText()).contains("result");
             assertThat(tab.find("dialog").count()).isZero();
+            tab.assertQuiet(site.served(""));
+        }
+    }
+
+    @Test
+    void sectionsOfAPageMayHaveAnyNames() {
+        try (Tab tab = asked(site.served("ids.html"), "klp_shadow_free")) {
+            assertThat(tab.find("section#found, section#search-results, section#search-words")
+                            .count())
+                    .isEqualTo(3);
+            assertThat(best(tab)).isEqualTo("api.html?h=klp_shadow_free#c.klp_shadow_free");
             tab.assertQuiet(site.served(""));
         }
     }
@@ -159,7 +169,7 @@ class SearchTest extends SearchedSite {
                 tab.find("a.find").click();
                 tab.find("dialog input").waitFor();
                 tab.type("klp_shadow_alloc");
-                tab.find("#found a").first().waitFor();
+                tab.find(".found a").first().waitFor();
                 Object wide = tab.page()
                         .evaluate("document.documentElement.scrollWidth <= 400"
                                 + " && document.querySelector('dialog').getBoundingClientRect().right <= 400");
