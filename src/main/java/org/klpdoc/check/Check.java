@@ -109,7 +109,7 @@ public final class Check {
             return false;
         }
         TreeNames names = TreeNames.of(root, files.all(), Drift.names(all), parallel);
-        Drift drift = new Drift(files, names, documented);
+        Drift drift = new Drift(files, names, documented, Newer.of(gathered, root));
         findings.addAll(drift.findings(all));
         counts.putAll(drift.counts());
         counts.put("source file", names.files());

@@ -35,14 +35,16 @@ final class Drift {
 
     private final TreeFiles files;
     private final TreeNames names;
+    private final Newer newer;
     private final Set<String> documented;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, String> hints = new HashMap<>();
     private final Function<String, Optional<String>> nearest;
 
-    Drift(TreeFiles files, TreeNames names, Set<String> documented) {
+    Drift(TreeFiles files, TreeNames names, Set<String> documented, Newer newer) {
         this.files = files;
         this.names = names;
+        this.newer = newer;
         this.nearest = names.nearest();
         this.documented = documented;
     }
@@ -102,7 +104,12 @@ final class Drift {
 
     private Optional<Diagnostic> finding(Sighting one) {
         boolean path = one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
-        return path ? new PathDrift(files).finding(one) : name(one);
+        Optional<Diagnostic> found = path ? new PathDrift(files).finding(one) : name(one);
+        return found.filter(any -> !newer.isElsewhere(one))
+                .map(any -> any.severity() != Severity.NOTE && newer.isAround(one)
+                        ? Diagnostic.of(Severity.NOTE, any.code(), any.pos(), any.message())
+                                .withHint(any.hint())
+                        : any);
     }
 
     private Optional<Diagnostic> name(Sighting one) {

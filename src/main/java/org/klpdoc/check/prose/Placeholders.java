@@ -13,8 +13,8 @@ final class Placeholders {
             "(?i)(?:[a-z]|my[a-z]*|func(?:tion)?\\d*|f\\d*|g\\d*|callback|handler|foo.*|.*foobar.*|some_.*|the_.*|.*_xx+|"
                     + "do_?(?:some|my|it|this|that|work)\\w*|p\\d|cpu\\d|[xyz]+|CONFIG_[A-Z]|CONFIG_MY.*)");
     /** {@code ioreadX()}: a letter stands for many. */
-    private static final Pattern LETTER =
-            Pattern.compile("[a-z_]*[a-z](?:X+|FOO)(?:_\\w+)?|[A-Z0-9_]+_[a-z]|[a-z0-9_/.-]+/[A-Z]{2,}/.*");
+    private static final Pattern LETTER = Pattern.compile(
+            "[a-z_]*[a-z](?:X+|FOO)(?:_\\w+)?|[A-Z0-9_]+_[a-z]|[A-Z][A-Z0-9_]+[nx]|[a-z0-9_/.-]+/[A-Z]{2,}/.*");
 
     private Placeholders() {}
 

@@ -87,7 +87,7 @@ final class CodeScan {
         if (c == '/' && isNext('*')) {
             comment();
             return;
-        } else if (c == '/' && isNext('/')) {
+        } else if (c == '/' && isNext('/') || isAssemblyComment(c)) {
             at = Bytes.lineEnd(text, at);
             return;
         } else if (c == '#' && lineStart) {
@@ -113,6 +113,12 @@ final class CodeScan {
         if (c != '"' && c != '\'') {
             at++;
         }
+    }
+
+    /** Comments of assemblers; {@code #} is one, too, and read as a directive. */
+    private boolean isAssemblyComment(byte c) {
+        boolean own = (c == ';' || c == '|') && lineStart || (c == '@' || c == '!') && isNext(' ');
+        return own && (use & Seen.ASSEMBLY) != 0;
     }
 
     private boolean isNext(char wanted) {
