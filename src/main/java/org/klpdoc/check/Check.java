@@ -110,7 +110,7 @@ public final class Check {
         }
         TreeNames names = TreeNames.of(root, files.all(), Drift.names(all), parallel);
         Drift drift = new Drift(files, names, documented, Newer.of(gathered, root));
-        findings.addAll(drift.findings(all));
+        findings.addAll(drift.findings(all, parallel));
         counts.putAll(drift.counts());
         counts.put("source file", names.files());
         return true;
