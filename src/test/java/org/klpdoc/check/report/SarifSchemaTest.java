@@ -31,13 +31,12 @@ class SarifSchemaTest {
             Profiles.bundled()));
 
     private static Validator.Result validate(String sarif) throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(SarifSchemaTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
             Validator validator = new ValidatorFactory()
                     .withJsonNodeFactory(new GsonNode.Factory())
                     .createValidator();
-            URI schema =
-                    validator.registerSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            URI schema = validator.registerSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return validator.validate(schema, sarif);
         }
     }
@@ -64,7 +63,8 @@ class SarifSchemaTest {
 
     @Test
     void theSchemaIsHeldToThem() throws IOException {
-        assertThat(validate(sarif(List.of()).replace("\"results\"", "\"result\"")).isValid())
+        assertThat(validate(sarif(List.of()).replace("\"results\"", "\"result\""))
+                        .isValid())
                 .isFalse();
     }
 }
