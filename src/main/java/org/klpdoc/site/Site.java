@@ -102,7 +102,8 @@ public final class Site {
         boolean printed = WholeGuide.isWanted(gathered, index);
         Map<String, String> articles = new ConcurrentHashMap<>();
         Origins origins = new Origins(contacts.get(), index, changes.get());
-        Surroundings around = surroundings(origins, changes.get(), guide, index, map, pages, resolved);
+        RedirectPages redirects = new RedirectPages(read.moved(), index, guide);
+        Surroundings around = surroundings(origins, changes.get(), guide, index, map, read, redirects);
         PageWriter writer = new PageWriter(gathered, guide, index, map, around, shell, made, printed);
         SearchFiles search = new SearchFiles(gathered, index, map);
         timings.over("index");
@@ -117,6 +118,7 @@ public final class Site {
             output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, index, indexed)));
             writer.feed().write(output);
             Sitemap.write(guide, index.pages().values(), around.stories(), output);
+            redirects.write(wanted, shell, output);
         });
         List<Linked> linked = parallel.map(written(pages, resolved, wanted), one -> {
             ParsedPage page = one.page();
@@ -155,8 +157,10 @@ public final class Site {
             Guide guide,
             SiteIndex index,
             SiteMap map,
-            List<ParsedPage> pages,
-            List<LinkResolver.Resolved> resolved) {
+            LinkedSite read,
+            RedirectPages redirects) {
+        List<ParsedPage> pages = read.pages();
+        List<LinkResolver.Resolved> resolved = read.resolved();
         Optional<Previews> previews =
                 options.companions(gathered) ? Optional.of(Previews.of(pages, resolved)) : Optional.empty();
         return new Surroundings(
@@ -166,7 +170,8 @@ public final class Site {
                 Referrers.of(pages, resolved),
                 new Answered(gathered, index),
                 Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
-                Companions.of(gathered, guide, options, index, map, previews));
+                Companions.of(gathered, guide, options, index, map, previews),
+                redirects);
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */

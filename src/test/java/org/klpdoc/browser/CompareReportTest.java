@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.klpdoc.compare.Bodies;
@@ -24,33 +22,16 @@ import org.klpdoc.guide.Profiles;
 import org.klpdoc.text.Parallel;
 
 /** The page of a comparison in a browser: its rules, its keys, the address of each row; text of documents runs nothing. */
-class CompareReportTest {
+class CompareReportTest extends InBrowser {
     private static final Path CASES = Path.of("src/test/resources/compare");
     private static final List<String> PAGES = List.of("kinds.html", "markup.html");
 
-    @TempDir
-    private static Path temp;
-
-    private static Chromium chromium;
-    private static BuiltSite site;
-
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         for (String page : PAGES) {
             Files.writeString(temp.resolve(page), report(CASES.resolve(page.replace(".html", ""))));
         }
         site = BuiltSite.of(temp);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static String report(Path folder) {
