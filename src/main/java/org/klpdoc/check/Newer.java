@@ -4,11 +4,9 @@ package org.klpdoc.check;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +23,8 @@ import org.klpdoc.xref.NameChange;
  * ({@code since 6.19}, {@code .. versionadded:: 6.19}) leaves doubt.
  */
 final class Newer {
-    private static final Pattern MAKEFILE = Pattern.compile("(?m)^(VERSION|PATCHLEVEL)\\s*=\\s*(\\d{1,4})\\s*$");
+    private static final Pattern MAKEFILE =
+            Pattern.compile("(?m)^VERSION\\s*=\\s*(\\d{1,4})\\s++PATCHLEVEL\\s*=\\s*(\\d{1,4})\\s*$");
     /** A number with a word before it that makes it a release, and no section's. */
     private static final Pattern RELEASE = Pattern.compile(
             "(?i)(?:\\b(?:since|in|from|with|linux|kernel|version|as of|by) v?|\\bv|\\()(\\d{1,2})\\.(\\d{1,3})(?![\\w]|\\.\\d+\\.)");
@@ -65,12 +64,10 @@ final class Newer {
         String makefile = root.read("Makefile")
                 .map(file -> new String(file.bytes(), StandardCharsets.ISO_8859_1))
                 .orElse("");
-        Map<String, Integer> found = new HashMap<>();
         Matcher matcher = MAKEFILE.matcher(makefile);
-        while (matcher.find()) {
-            found.putIfAbsent(matcher.group(1), Integer.parseInt(matcher.group(2)));
-        }
-        return found.size() == 2 ? found.get("VERSION") * MINOR + found.get("PATCHLEVEL") : Integer.MAX_VALUE;
+        return matcher.find()
+                ? Integer.parseInt(matcher.group(1)) * MINOR + Integer.parseInt(matcher.group(2))
+                : Integer.MAX_VALUE;
     }
 
     /** Whether a name is none of the tree's: one that came later, or one of another source. */

@@ -193,7 +193,7 @@ final class CodeScan {
             return;
         }
         boolean outside = depth == 0 && parentheses == 0;
-        boolean pointer = follows == ')' && start > 1 && isPointer(start);
+        boolean pointer = follows == ')' && start > 1 && text[start - 1] == '*';
         if (number >= 0) {
             boolean argument = depth == 0 && parentheses > 0;
             int ways = use
@@ -209,11 +209,6 @@ final class CodeScan {
             called = number;
             parameter = Bytes.contains(text, start, at, "param") || Bytes.contains(text, start, at, "PARAM");
         }
-    }
-
-    /** Whether {@code (*name} stands there: a pointer to functions. */
-    private boolean isPointer(int start) {
-        return text[start - 1] == '*';
     }
 
     private void tag(int start, int number, byte follows) {
