@@ -23,6 +23,7 @@ import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
+import org.klpdoc.site.MovedPlaces;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
 
@@ -71,10 +72,12 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--fail-on",
             paramLabel = "LIMIT",
-            defaultValue = "lost",
-            description = "${COMPLETION-CANDIDATES}: exit with 1 where a section is lost (the default), or also where"
-                    + " anything is broken")
-    private Limit limit = Limit.lost;
+            description = "${COMPLETION-CANDIDATES}: exit with 1 where a section is lost (the default, but with"
+                    + " --check never), or also where anything is broken")
+    private @Nullable Limit limit;
+
+    @CommandLine.Mixin
+    private final RedirectWork redirects = new RedirectWork();
 
     @CommandLine.Option(
             names = {"-j", "--jobs"},
@@ -102,31 +105,38 @@ final class CompareCommand implements Callable<Integer> {
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
             List<TreePlace> sides = TreePlace.sides(trees, here);
-            DocTree before = read(sides.get(0), here, parallel, false);
-            DocTree after = read(sides.get(1), here, parallel, true);
-            Comparison comparison = Comparison.of(before, after);
+            Side before = read(sides.get(0), here, parallel, false);
+            Side after = read(sides.get(1), here, parallel, true);
+            Comparison comparison = Comparison.of(before.tree(), after.tree());
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
                 format.write(report(format.name(), comparison), line.getOut());
             }
             if (save != null) {
-                SavedTree.write(after, save);
+                SavedTree.write(after.tree(), save);
             }
-            return failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            boolean lost = redirects.run(comparison, before, after, err());
+            return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         } catch (TreePlace.Missing missing) {
             say(missing.getMessage(), missing.hint());
             return ExitStatus.USAGE;
         } catch (SavedTree.Unreadable unreadable) {
             say(unreadable.getMessage(), "");
             return ExitStatus.USAGE;
+        } catch (RedirectWork.Refused refused) {
+            say(refused.getMessage(), "");
+            return ExitStatus.USAGE;
         } catch (NoTree said) {
             return ExitStatus.USAGE;
         }
     }
 
-    private DocTree read(TreePlace side, Path here, Parallel parallel, boolean references)
+    /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
+    record Side(DocTree tree, Optional<Gathered> gathered, Optional<MovedPlaces> moved) {}
+
+    private Side read(TreePlace side, Path here, Parallel parallel, boolean references)
             throws IOException, SavedTree.Unreadable, NoTree {
         if (side.saved().isPresent()) {
-            return SavedTree.read(side.saved().get());
+            return new Side(SavedTree.read(side.saved().get()), Optional.empty(), Optional.empty());
         }
         Gathered gathered = gather(side, here);
         if (gathered.isUnusable()) {
@@ -137,7 +147,8 @@ final class CompareCommand implements Callable<Integer> {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
             throw new NoTree();
         }
-        return new TreeReader(parallel).read(side.name(), gathered, references);
+        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, references);
+        return new Side(read.tree(), Optional.of(gathered), Optional.of(read.moved()));
     }
 
     private Gathered gather(TreePlace side, Path here) {
@@ -163,7 +174,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private boolean failed(Comparison comparison) {
         boolean lost = !comparison.map().of(Change.LOST).isEmpty();
-        return switch (limit) {
+        Limit usual = redirects.isCheck() ? Limit.never : Limit.lost;
+        return switch (Optional.ofNullable(limit).orElse(usual)) {
             case lost -> lost;
             case broken -> lost || !comparison.broken().isEmpty();
             case never -> false;
