@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.compare.move;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.xref.Paths;
+
+/**
+ * The rewriting of paths when a page, or places of a page, go from one file to another.
+ *
+ * @param docs the documents
+ * @param from the file that has them up to now
+ * @param to the file that will have them
+ * @param ids the places that go, none for the whole page
+ */
+record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
+    private static final List<String> ENDINGS = List.of("", ".md", ".rst", "/index.rst", "/index.md", "/README.md");
+
+    /** A text and how many paths in it were rewritten. */
+    record Rewritten(String text, int paths) {}
+
+    /** The text of a file that stays where it is. */
+    Rewritten elsewhere(String file, String text) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        int count = 0;
+        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(file))) {
+            Optional<String> now = token.kind() == PathToken.Kind.GLOB ? Optional.empty() : changed(file, token);
+            if (now.isPresent() && token.start() >= done) {
+                out.append(text, done, token.start()).append(now.get());
+                done = token.end();
+                count++;
+            }
+        }
+        out.append(text, done, text.length());
+        Rewritten named = ids.isEmpty() ? named(out.toString()) : new Rewritten(out.toString(), 0);
+        return new Rewritten(named.text(), count + named.paths());
+    }
+
+    /** What a token of a file that stays is to be; empty where it means something else. */
+    private Optional<String> changed(String file, PathToken token) {
+        if (!meant(file, token).filter(from::equals).isPresent()) {
+            return Optional.empty();
+        }
+        String id = token.fragment().isEmpty() ? "" : token.fragment().substring(1);
+        return ids.isEmpty() || ids.contains(id)
+                ? Optional.of(written(file, token, to) + token.fragment())
+                : Optional.empty();
+    }
+
+    /** A text that goes from the one file to the other, with all that it refers to as it is to be written there. */
+    Rewritten taken(String text) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        int count = 0;
+        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(from))) {
+            Optional<String> now = moved(token);
+            if (now.isPresent() && token.start() >= done) {
+                out.append(text, done, token.start()).append(now.get());
+                done = token.end();
+                count += now.get().equals(token.written()) ? 0 : 1;
+            }
+        }
+        out.append(text, done, text.length());
+        Rewritten named = ids.isEmpty() ? named(out.toString()) : new Rewritten(out.toString(), 0);
+        return new Rewritten(named.text(), count + named.paths());
+    }
+
+    private Optional<String> moved(PathToken token) {
+        String id = token.fragment().isEmpty() ? "" : token.fragment().substring(1);
+        if (token.path().isEmpty()) {
+            boolean goes = ids.isEmpty() || ids.contains(id) || id.isEmpty();
+            return goes ? Optional.empty() : Optional.of(Paths.relative(to, from) + token.fragment());
+        } else if (token.kind() == PathToken.Kind.GLOB) {
+            String folder = Paths.folder(from);
+            boolean same = token.path().startsWith("/") || folder.equals(Paths.folder(to));
+            return same ? Optional.empty() : Optional.of("/" + folder + token.path());
+        } else if (token.path().startsWith("/")) {
+            return changed(from, token);
+        }
+        boolean self = meant(from, token).filter(from::equals).isPresent();
+        if (self && (ids.isEmpty() || ids.contains(id))) {
+            return Optional.of(written(to, token, to) + token.fragment());
+        }
+        return meant(from, token).map(file -> written(to, token, file) + token.fragment());
+    }
+
+    /** The file that a token means; empty where there is none. */
+    private Optional<String> meant(String file, PathToken token) {
+        String path = token.path();
+        if (path.isEmpty()) {
+            return Optional.of(file);
+        } else if (path.indexOf(':') >= 0) {
+            return Optional.empty();
+        }
+        Optional<String> whole = Paths.join(Paths.folder(file), path.endsWith("/") ? path + "." : path);
+        if (token.kind() == PathToken.Kind.DOC) {
+            return whole.flatMap(home -> docs.page(home).or(() -> Optional.of(home)
+                    .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
+                    .filter(docs::exists)));
+        }
+        String stem = whole.filter(found -> found.endsWith(".html"))
+                .map(Paths::withoutExtension)
+                .orElse(whole.orElse(""));
+        return stem.isEmpty()
+                ? Optional.empty()
+                : ENDINGS.stream().map(ending -> stem + ending).filter(docs::exists).findFirst();
+    }
+
+    /** How a file writes the path of another one, in the way of the token: absolute or not, with its ending or none. */
+    private static String written(String in, PathToken token, String file) {
+        String path = token.path();
+        int dot = path.lastIndexOf('.');
+        String last = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+        String own = file.substring(DocFolder.home(file).length());
+        boolean bare = token.kind() == PathToken.Kind.DOC && !last.equals(own);
+        boolean html = last.equals(".html") && !own.equals(".html");
+        String target = bare ? DocFolder.home(file) : html ? DocFolder.home(file) + ".html" : file;
+        return path.startsWith("/") ? "/" + target : Paths.relative(in, target);
+    }
+
+    /** Text in which the page is named by its path in the project's tree, {@code Documentation/livepatch/x.rst}. */
+    Rewritten named(String text) {
+        if (docs.name().isEmpty()) {
+            return new Rewritten(text, 0);
+        }
+        String needle = docs.name() + from;
+        List<Integer> found = new ArrayList<>();
+        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
+            if (!isName(text, at - 1) && !goesOn(text, at + needle.length())) {
+                found.add(at);
+            }
+        }
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        for (int at : found) {
+            out.append(text, done, at).append(docs.name()).append(to);
+            done = at + needle.length();
+        }
+        return new Rewritten(out.append(text, done, text.length()).toString(), found.size());
+    }
+
+    private static boolean isName(String text, int at) {
+        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
+    }
+
+    private static boolean goesOn(String text, int at) {
+        boolean dotted = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '-');
+        return isName(text, at) || dotted && isName(text, at + 1);
+    }
+}
