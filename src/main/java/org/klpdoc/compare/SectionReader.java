@@ -11,6 +11,7 @@ import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
+import org.klpdoc.xref.Paths;
 
 /**
  * One walk over a page that takes it apart into its sections. What readers see counts as text, and what stands for
@@ -97,7 +98,7 @@ public final class SectionReader extends Walk {
         } else if (block instanceof Block.Image image) {
             stands(image.picture().uri());
         } else if (block instanceof Block.Toctree toctree) {
-            toctree.entries().forEach(entry -> stands(entry.target()));
+            toctree.entries().forEach(this::entry);
         } else if (block instanceof Block.Raw raw) {
             stands(raw.text());
         } else if (block.attrs().classes().contains(NOT_AT_HAND)) {
@@ -131,7 +132,39 @@ public final class SectionReader extends Walk {
         current().ids.addAll(inline.attrs().ids());
         if (inline instanceof Inline.Image image) {
             stands(image.picture().uri());
+        } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
+            page(reference.target());
+            current().text.aside(true);
         }
+    }
+
+    @Override
+    protected void leave(Inline inline) {
+        if (inline instanceof Inline.CrossReference) {
+            current().text.aside(false);
+        }
+    }
+
+    /** A line of a toctree: readers see the page's title, or the one that is given. */
+    private void entry(Block.ToctreeEntry entry) {
+        boolean pattern = entry.target().indexOf('*') >= 0 || Paths.isAddress(entry.target());
+        stands(entry.title());
+        current().text.aside(!pattern);
+        stands(entry.target());
+        current().text.aside(false);
+        if (!pattern) {
+            page(entry.target());
+        }
+    }
+
+    private static boolean showsTitle(Inline.CrossReference reference) {
+        return reference.role().equals("doc") && !reference.explicit();
+    }
+
+    /** A page that is shown by its title, whatever it is called. */
+    private void page(String target) {
+        String plain = target.endsWith(".rst") || target.endsWith(".md") ? Paths.withoutExtension(target) : target;
+        current().text.page(Paths.join(Paths.folder(page), plain).orElse(plain));
     }
 
     @Override

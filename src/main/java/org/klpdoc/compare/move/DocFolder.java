@@ -34,8 +34,13 @@ public record DocFolder(Mount mount, Path folder, String name) {
 
     /** The folder that was gathered; empty where it is none on a disk. */
     public static Optional<DocFolder> of(Gathered gathered) {
-        return gathered.own().mount().flatMap(mount -> Redirects.file(gathered).map(file -> new DocFolder(
-                mount, file.getParent(), mount.root() instanceof FolderView part ? part.folder() + "/" : "")));
+        return gathered.own()
+                .mount()
+                .flatMap(mount -> Redirects.file(gathered)
+                        .map(file -> new DocFolder(
+                                mount,
+                                file.getParent(),
+                                mount.root() instanceof FolderView part ? part.folder() + "/" : "")));
     }
 
     /** A file's text and how it is written in bytes: what is no UTF-8 is carried over byte by byte. */
@@ -92,6 +97,11 @@ public record DocFolder(Mount mount, Path folder, String name) {
     /** The file of a page by the page's name. */
     public Optional<String> page(String home) {
         return PAGES.stream().map(ending -> home + ending).filter(this::exists).findFirst();
+    }
+
+    /** A path as a user in {@code here} would write it. */
+    public static String shown(Path here, Path file) {
+        return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
     }
 
     static boolean isMarkdown(String file) {

@@ -15,7 +15,8 @@ final class PathTokens {
     /** A role or a link spans a few lines at most. */
     private static final int LONGEST = 400;
 
-    private static final Pattern DIRECTIVE = Pattern.compile("^\\s*\\.\\. (?:\\|[^|]{1,80}\\| )?([\\w:-]+)::[ \\t]*(.*)$");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("^\\s*\\.\\. (?:\\|[^|]{1,80}\\| )?([\\w:-]+)::[ \\t]*(.*)$");
     private static final Pattern TAKES_FILE =
             Pattern.compile("include|literalinclude|image|figure|kernel-(?:figure|image|include)");
     private static final Pattern CODE =
@@ -87,16 +88,19 @@ final class PathTokens {
     private Within directive(Matcher directive, int start) {
         String name = directive.group(1);
         if (TAKES_FILE.matcher(name).matches()) {
-            add(PathToken.Kind.FILE, start + directive.start(2), directive.group(2).strip());
+            add(
+                    PathToken.Kind.FILE,
+                    start + directive.start(2),
+                    directive.group(2).strip());
         }
-        return name.equals("toctree")
-                ? Within.TOCTREE
-                : CODE.matcher(name).matches() ? Within.LITERAL : Within.TEXT;
+        return name.equals("toctree") ? Within.TOCTREE : CODE.matcher(name).matches() ? Within.LITERAL : Within.TEXT;
     }
 
     private void entry(String line, int start) {
         Matcher entry = ENTRY.matcher(line);
-        if (!entry.matches() || line.stripLeading().startsWith(":") || line.stripLeading().startsWith("..")) {
+        if (!entry.matches()
+                || line.stripLeading().startsWith(":")
+                || line.stripLeading().startsWith("..")) {
             return;
         }
         int group = entry.group(2) == null ? 3 : 2;
@@ -111,6 +115,9 @@ final class PathTokens {
                 add(PathToken.Kind.FILE, start + found.start(found.groupCount()), found.group(found.groupCount()));
             }
         }
+        for (int at = line.indexOf(".rst"); at >= 0; at = line.indexOf(".rst", at + 1)) {
+            named(line, at, start);
+        }
         role(":doc:`", PathToken.Kind.DOC, line, start);
         role(":download:`", PathToken.Kind.FILE, line, start);
         for (int at = line.indexOf(">`_"); at >= 0; at = line.indexOf(">`_", at + 1)) {
@@ -120,6 +127,24 @@ final class PathTokens {
                 add(PathToken.Kind.FILE, open + 1, text.substring(open + 1, end));
             }
         }
+    }
+
+    /** A page that the text names by its file, {@code ../livepatch/shadow-vars.rst}: the kernel makes a link of it. */
+    private void named(String line, int dot, int start) {
+        int begin = dot;
+        while (begin > 0 && isOfPath(line.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = dot + ".rst".length();
+        boolean ends = end == line.length() || !isOfPath(line.charAt(end)) || line.charAt(end) == '.';
+        boolean literal = begin > 0 && line.charAt(begin - 1) == '`';
+        if (begin < dot && ends && !literal) {
+            add(PathToken.Kind.FILE, start + begin, line.substring(begin, end));
+        }
+    }
+
+    private static boolean isOfPath(char c) {
+        return c == '/' || c == '.' || c == '-' || c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** {@code :doc:`target`} or {@code :doc:`text <target>`}, which may go on in the next lines. */

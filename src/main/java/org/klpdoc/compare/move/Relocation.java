@@ -3,8 +3,8 @@ package org.klpdoc.compare.move;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.klpdoc.xref.Paths;
 
 /**
@@ -13,9 +13,9 @@ import org.klpdoc.xref.Paths;
  * @param docs the documents
  * @param from the file that has them up to now
  * @param to the file that will have them
- * @param ids the places that go, none for the whole page
+ * @param ids the places that go, each with what it is called there; none for the whole page
  */
-record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
+record Relocation(DocFolder docs, String from, String to, Map<String, String> ids) {
     private static final List<String> ENDINGS = List.of("", ".md", ".rst", "/index.rst", "/index.md", "/README.md");
 
     /** A text and how many paths in it were rewritten. */
@@ -44,10 +44,21 @@ record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
         if (!meant(file, token).filter(from::equals).isPresent()) {
             return Optional.empty();
         }
-        String id = token.fragment().isEmpty() ? "" : token.fragment().substring(1);
-        return ids.isEmpty() || ids.contains(id)
-                ? Optional.of(written(file, token, to) + token.fragment())
+        return ids.isEmpty() || goes(token)
+                ? Optional.of(
+                        token.path().isEmpty() && file.equals(to)
+                                ? fragment(token)
+                                : written(file, token, to) + fragment(token))
                 : Optional.empty();
+    }
+
+    /** Whether a token names a place that goes. */
+    private boolean goes(PathToken token) {
+        return !token.fragment().isEmpty() && ids.containsKey(token.fragment().substring(1));
+    }
+
+    private String fragment(PathToken token) {
+        return goes(token) ? "#" + ids.get(token.fragment().substring(1)) : token.fragment();
     }
 
     /** A text that goes from the one file to the other, with all that it refers to as it is to be written there. */
@@ -69,10 +80,9 @@ record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
     }
 
     private Optional<String> moved(PathToken token) {
-        String id = token.fragment().isEmpty() ? "" : token.fragment().substring(1);
         if (token.path().isEmpty()) {
-            boolean goes = ids.isEmpty() || ids.contains(id) || id.isEmpty();
-            return goes ? Optional.empty() : Optional.of(Paths.relative(to, from) + token.fragment());
+            boolean stays = !ids.isEmpty() && !goes(token) && token.fragment().length() > 1;
+            return Optional.of(stays ? Paths.relative(to, from) + token.fragment() : fragment(token));
         } else if (token.kind() == PathToken.Kind.GLOB) {
             String folder = Paths.folder(from);
             boolean same = token.path().startsWith("/") || folder.equals(Paths.folder(to));
@@ -81,8 +91,8 @@ record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
             return changed(from, token);
         }
         boolean self = meant(from, token).filter(from::equals).isPresent();
-        if (self && (ids.isEmpty() || ids.contains(id))) {
-            return Optional.of(written(to, token, to) + token.fragment());
+        if (self && (ids.isEmpty() || goes(token))) {
+            return Optional.of(written(to, token, to) + fragment(token));
         }
         return meant(from, token).map(file -> written(to, token, file) + token.fragment());
     }
@@ -97,16 +107,20 @@ record Relocation(DocFolder docs, String from, String to, Set<String> ids) {
         }
         Optional<String> whole = Paths.join(Paths.folder(file), path.endsWith("/") ? path + "." : path);
         if (token.kind() == PathToken.Kind.DOC) {
-            return whole.flatMap(home -> docs.page(home).or(() -> Optional.of(home)
-                    .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
-                    .filter(docs::exists)));
+            return whole.flatMap(home -> docs.page(home)
+                    .or(() -> Optional.of(home)
+                            .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
+                            .filter(docs::exists)));
         }
         String stem = whole.filter(found -> found.endsWith(".html"))
                 .map(Paths::withoutExtension)
                 .orElse(whole.orElse(""));
         return stem.isEmpty()
                 ? Optional.empty()
-                : ENDINGS.stream().map(ending -> stem + ending).filter(docs::exists).findFirst();
+                : ENDINGS.stream()
+                        .map(ending -> stem + ending)
+                        .filter(docs::exists)
+                        .findFirst();
     }
 
     /** How a file writes the path of another one, in the way of the token: absolute or not, with its ending or none. */
