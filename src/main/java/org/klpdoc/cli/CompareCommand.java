@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
@@ -24,6 +25,7 @@ import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.MovedPlaces;
+import org.klpdoc.source.ContentRoot;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
 
@@ -76,6 +78,12 @@ final class CompareCommand implements Callable<Integer> {
                     + " --check never), or also where anything is broken")
     private @Nullable Limit limit;
 
+    @CommandLine.Option(
+            names = "--patch",
+            paramLabel = "FILE",
+            description = "compare BEFORE (default: HEAD) with the same and a patch, or a mailbox of patches")
+    private @Nullable Path patch;
+
     @CommandLine.Mixin
     private final RedirectWork redirects = new RedirectWork();
 
@@ -104,9 +112,15 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
-            List<TreePlace> sides = TreePlace.sides(trees, here);
-            Side before = read(sides.get(0), here, parallel, false);
-            Side after = read(sides.get(1), here, parallel, true);
+            Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
+            List<TreePlace> sides =
+                    patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
+            Side before = read(sides.get(0), here, parallel, Optional.empty());
+            Side after = read(sides.get(1), here, parallel, patched);
+            if (patched.isPresent() && !patched.get().problems().isEmpty()) {
+                patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
+                return ExitStatus.USAGE;
+            }
             Comparison comparison = Comparison.of(before.tree(), after.tree());
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
                 format.write(report(format.name(), comparison), line.getOut());
@@ -133,12 +147,12 @@ final class CompareCommand implements Callable<Integer> {
     /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
     record Side(DocTree tree, Optional<Gathered> gathered, Optional<MovedPlaces> moved) {}
 
-    private Side read(TreePlace side, Path here, Parallel parallel, boolean references)
+    private Side read(TreePlace side, Path here, Parallel parallel, Optional<PatchFile> patched)
             throws IOException, SavedTree.Unreadable, NoTree {
         if (side.saved().isPresent()) {
             return new Side(SavedTree.read(side.saved().get()), Optional.empty(), Optional.empty());
         }
-        Gathered gathered = gather(side, here);
+        Gathered gathered = gather(side, here, patched);
         if (gathered.isUnusable()) {
             new DiagnosticPrinter(err(), System.console() != null)
                     .print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
@@ -147,15 +161,17 @@ final class CompareCommand implements Callable<Integer> {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
             throw new NoTree();
         }
-        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, references);
+        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, true);
         return new Side(read.tree(), Optional.of(gathered), Optional.of(read.moved()));
     }
 
-    private Gathered gather(TreePlace side, Path here) {
+    private Gathered gather(TreePlace side, Path here, Optional<PatchFile> patched) {
         String folder = Optional.ofNullable(dir).orElse("");
-        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder);
+        UnaryOperator<ContentRoot> changed =
+                root -> patched.map(one -> one.on(root)).orElse(root);
+        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder, changed);
         if (dir == null) {
-            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content");
+            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content", changed);
             Gathered guide = Gatherer.gather(content, Profiles.bundled());
             if (!guide.isUnusable() && guide.isGuide()) {
                 return guide;

@@ -89,14 +89,16 @@ public final class SectionReader extends Walk {
         inTitle = awaitsTitle && block instanceof Block.Title;
         awaitsTitle = false;
         part(block.attrs());
-        if (block instanceof Block.SystemMessage message) {
+        if (isContents(block)) {
+            hidden++;
+        } else if (block instanceof Block.SystemMessage message) {
             hidden++;
             message.children().stream()
                     .filter(Block.LiteralBlock.class::isInstance)
                     .forEach(source ->
                             unread(((Block.LiteralBlock) source).attrs().pos()));
         } else if (block instanceof Block.Image image) {
-            stands(image.picture().uri());
+            picture(image.picture().uri());
         } else if (block instanceof Block.Toctree toctree) {
             toctree.entries().forEach(this::entry);
         } else if (block instanceof Block.Raw raw) {
@@ -112,9 +114,14 @@ public final class SectionReader extends Walk {
         current().text.part();
         if (block instanceof Block.Section) {
             open.pop();
-        } else if (block instanceof Block.SystemMessage) {
+        } else if (block instanceof Block.SystemMessage || isContents(block)) {
             hidden--;
         }
+    }
+
+    /** A list of the page's own sections: it says what they say. */
+    private static boolean isContents(Block block) {
+        return block instanceof Block.Topic && block.attrs().classes().contains("contents");
     }
 
     @Override
@@ -131,7 +138,7 @@ public final class SectionReader extends Walk {
     protected void enter(Inline inline) {
         current().ids.addAll(inline.attrs().ids());
         if (inline instanceof Inline.Image image) {
-            stands(image.picture().uri());
+            picture(image.picture().uri());
         } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
             page(reference.target());
             current().text.aside(true);
@@ -143,6 +150,14 @@ public final class SectionReader extends Walk {
         if (inline instanceof Inline.CrossReference) {
             current().text.aside(false);
         }
+    }
+
+    /** A picture is the same one by whichever path a page reaches it. */
+    private void picture(String uri) {
+        current().text.aside(true);
+        stands(uri);
+        current().text.aside(false);
+        current().text.page(Paths.join(Paths.folder(page), uri).orElse(uri));
     }
 
     /** A line of a toctree: readers see the page's title, or the one that is given. */

@@ -85,7 +85,7 @@ public final class MovePlan {
      * @param files its files, from the top
      */
     void tree(Path top, List<String> files, Relocation relocation) throws IOException {
-        byte[] needle = (docs.name() + relocation.from()).getBytes(StandardCharsets.UTF_8);
+        byte[] needle = (docs.name() + DocFolder.home(relocation.from())).getBytes(StandardCharsets.UTF_8);
         for (String file : files) {
             Path path = top.resolve(file);
             if (file.startsWith(docs.name()) || !TreeTexts.isOne(file) || Files.isSymbolicLink(path)) {

@@ -115,8 +115,10 @@ final class PathTokens {
                 add(PathToken.Kind.FILE, start + found.start(found.groupCount()), found.group(found.groupCount()));
             }
         }
-        for (int at = line.indexOf(".rst"); at >= 0; at = line.indexOf(".rst", at + 1)) {
-            named(line, at, start);
+        for (String ending : List.of(".rst", ".txt")) {
+            for (int at = line.indexOf(ending); at >= 0; at = line.indexOf(ending, at + 1)) {
+                named(line, at, start);
+            }
         }
         role(":doc:`", PathToken.Kind.DOC, line, start);
         role(":download:`", PathToken.Kind.FILE, line, start);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare.move;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +111,8 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
                             .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
                             .filter(docs::exists)));
         }
-        String stem = whole.filter(found -> found.endsWith(".html"))
+        String stem = whole.filter(Relocation::isOther)
+                .filter(found -> !docs.exists(found))
                 .map(Paths::withoutExtension)
                 .orElse(whole.orElse(""));
         return stem.isEmpty()
@@ -123,6 +123,11 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
                         .findFirst();
     }
 
+    /** Whether a path has an ending that a page has elsewhere: on the site, or before it was converted. */
+    private static boolean isOther(String path) {
+        return path.endsWith(".html") || path.endsWith(".txt");
+    }
+
     /** How a file writes the path of another one, in the way of the token: absolute or not, with its ending or none. */
     private static String written(String in, PathToken token, String file) {
         String path = token.path();
@@ -130,8 +135,8 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         String last = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
         String own = file.substring(DocFolder.home(file).length());
         boolean bare = token.kind() == PathToken.Kind.DOC && !last.equals(own);
-        boolean html = last.equals(".html") && !own.equals(".html");
-        String target = bare ? DocFolder.home(file) : html ? DocFolder.home(file) + ".html" : file;
+        boolean other = isOther(last) && !last.equals(own);
+        String target = bare ? DocFolder.home(file) : other ? DocFolder.home(file) + last : file;
         return path.startsWith("/") ? "/" + target : Paths.relative(in, target);
     }
 
@@ -140,20 +145,30 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         if (docs.name().isEmpty()) {
             return new Rewritten(text, 0);
         }
-        String needle = docs.name() + from;
-        List<Integer> found = new ArrayList<>();
-        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length())) {
-            if (!isName(text, at - 1) && !goesOn(text, at + needle.length())) {
-                found.add(at);
-            }
-        }
+        String needle = docs.name() + DocFolder.home(from);
         StringBuilder out = new StringBuilder();
         int done = 0;
-        for (int at : found) {
-            out.append(text, done, at).append(docs.name()).append(to);
-            done = at + needle.length();
+        int count = 0;
+        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+            int end = at + needle.length();
+            boolean file =
+                    text.startsWith(from.substring(DocFolder.home(from).length()), end) || text.startsWith(".txt", end);
+            if (file && ending(text, end) <= 3 && !isName(text, at - 1) && !goesOn(text, end + 1 + ending(text, end))) {
+                out.append(text, done, at).append(docs.name()).append(DocFolder.home(to));
+                done = end;
+                count++;
+            }
         }
-        return new Rewritten(out.append(text, done, text.length()).toString(), found.size());
+        return new Rewritten(out.append(text, done, text.length()).toString(), count);
+    }
+
+    /** How long the ending is behind a full stop. */
+    private static int ending(String text, int dot) {
+        int end = dot + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - dot - 1;
     }
 
     private static boolean isName(String text, int at) {
