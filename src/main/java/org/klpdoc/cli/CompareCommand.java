@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
 import org.klpdoc.compare.DocTree;
@@ -20,6 +21,7 @@ import org.klpdoc.compare.SavedTree;
 import org.klpdoc.compare.TextReport;
 import org.klpdoc.compare.TreePlace;
 import org.klpdoc.compare.TreeReader;
+import org.klpdoc.compare.html.HtmlReport;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
@@ -60,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            description = "text, json or markdown, to standard output or to a file; may be given more than once"
+            description = "text, json, markdown or html, to standard output or to a file; may be given more than once"
                     + " (default: text)")
     private List<String> formats = new ArrayList<>();
 
@@ -108,22 +110,28 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, "--jobs must be at least 1, not " + jobs);
         }
         List<FormatOption> wanted = formats.stream()
-                .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown")))
+                .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown", "html")))
                 .toList();
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
+            boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
+            Bodies textsBefore = new Bodies(texts);
+            Bodies textsAfter = new Bodies(texts);
             Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
             List<TreePlace> sides =
                     patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
-            Side before = read(sides.get(0), here, parallel, Optional.empty());
-            Side after = read(sides.get(1), here, parallel, patched);
+            Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
+            Side after = read(sides.get(1), here, parallel, patched, textsAfter);
             if (patched.isPresent() && !patched.get().problems().isEmpty()) {
                 patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
                 return ExitStatus.USAGE;
             }
             Comparison comparison = Comparison.of(before.tree(), after.tree());
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
-                format.write(report(format.name(), comparison), line.getOut());
+                String report = format.name().equals("html")
+                        ? HtmlReport.of(comparison, textsBefore, textsAfter)
+                        : report(format.name(), comparison);
+                format.write(report, line.getOut());
             }
             if (save != null) {
                 SavedTree.write(after.tree(), save);
@@ -147,7 +155,7 @@ final class CompareCommand implements Callable<Integer> {
     /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
     record Side(DocTree tree, Optional<Gathered> gathered, Optional<MovedPlaces> moved) {}
 
-    private Side read(TreePlace side, Path here, Parallel parallel, Optional<PatchFile> patched)
+    private Side read(TreePlace side, Path here, Parallel parallel, Optional<PatchFile> patched, Bodies texts)
             throws IOException, SavedTree.Unreadable, NoTree {
         if (side.saved().isPresent()) {
             return new Side(SavedTree.read(side.saved().get()), Optional.empty(), Optional.empty());
@@ -161,7 +169,7 @@ final class CompareCommand implements Callable<Integer> {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
             throw new NoTree();
         }
-        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, true);
+        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, true, texts);
         return new Side(read.tree(), Optional.of(gathered), Optional.of(read.moved()));
     }
 

@@ -9,24 +9,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Old addresses in a browser: from a server and from the disk, with script and without. */
-class RedirectsTest {
-    @TempDir
-    private static Path temp;
-
-    private static Chromium chromium;
-    private static BuiltSite site;
-
+class RedirectsTest extends InBrowser {
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         Path content = Files.createDirectories(temp.resolve("content/new"));
         Files.writeString(temp.resolve("content/index.md"), "# Start\n\n- [A](new/a.md)\n- [B](new/b.rst)\n");
         Files.writeString(
@@ -44,16 +35,6 @@ class RedirectsTest {
                   anchors: {two: new/b#two, before: kept, "früher": later}
                 """);
         site = BuiltSite.build(temp.resolve("content"), Files.createDirectories(temp.resolve("site")));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @ParameterizedTest

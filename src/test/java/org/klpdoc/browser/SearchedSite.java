@@ -7,36 +7,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A small site in a browser, for the tests of its search. */
-abstract class SearchedSite {
+abstract class SearchedSite extends InBrowser {
     private static final Path CONTENT = Path.of("src/test/resources/search/content");
 
     static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
-    @TempDir
-    static Path temp;
-
-    static Chromium chromium;
-    static BuiltSite site;
-
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         site = BuiltSite.build(CONTENT, temp.resolve("site"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     /** Opens the dialog, types, and waits for the answer. */
@@ -45,15 +26,15 @@ abstract class SearchedSite {
         tab.press("/");
         tab.find("dialog input").waitFor();
         tab.type(query);
-        tab.page().waitForFunction("query => document.getElementById('found').dataset.query === query", query);
+        tab.page().waitForFunction("query => document.querySelector('.found').dataset.query === query", query);
         return tab;
     }
 
     static List<String> titles(Tab tab) {
-        return tab.find("#found .hit-title").allInnerTexts();
+        return tab.find(".found .hit-title").allInnerTexts();
     }
 
     static String best(Tab tab) {
-        return tab.find("#found a[aria-selected='true']").getAttribute("href").replaceAll(".*/(?=[^/]+$)", "");
+        return tab.find(".found a[aria-selected='true']").getAttribute("href").replaceAll(".*/(?=[^/]+$)", "");
     }
 }
