@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -75,13 +75,12 @@ public final class UnsavedWork {
         }
         try (RevWalk commits = new RevWalk(repository);
                 TreeWalk walk = TreeWalk.forPath(
-                        repository, path, commits.parseCommit(head).getTree());
-                ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
+                        repository, path, commits.parseCommit(head).getTree())) {
             boolean known = walk != null && !walk.getFileMode(0).equals(FileMode.GITLINK);
             return known
-                    && formatter
-                            .idFor(Constants.OBJ_BLOB, Files.readAllBytes(file))
-                            .equals(walk.getObjectId(0));
+                    && Arrays.equals(
+                            repository.open(walk.getObjectId(0)).getBytes((int) ContentRoot.LARGEST_FILE),
+                            Files.readAllBytes(file));
         }
     }
 }
