@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            MoveCommand.class,
             TreeCommand.class,
             ExplainCommand.class
         })

@@ -31,7 +31,12 @@ final class Summary {
         return this;
     }
 
+    /** What was done, without the time. */
+    String text() {
+        return String.join(", ", parts);
+    }
+
     String line(long nanoseconds) {
-        return String.join(", ", parts) + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
+        return text() + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
     }
 }
