@@ -31,7 +31,12 @@ final class Summary {
         return this;
     }
 
+    /** What was said so far. */
+    String words() {
+        return String.join(", ", parts);
+    }
+
     String line(long nanoseconds) {
-        return String.join(", ", parts) + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
+        return words() + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
     }
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.klpdoc.serve.Preview;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Severity;
+
+/**
+ * What a preview says in the terminal: a line for each rebuild, and below it the findings that are new. {@code
+ * livepatch/shadow-vars.rst: 1 page in 14 ms, 2 warnings}.
+ */
+final class RebuildLines {
+    private final PrintWriter err;
+    private final Path here;
+    private final DiagnosticPrinter printer;
+    private Set<Diagnostic> known = Set.of();
+
+    RebuildLines(PrintWriter err, Path here) {
+        this.err = err;
+        this.here = here;
+        this.printer = new DiagnosticPrinter(err, false);
+    }
+
+    /** Prints what a rebuild did. */
+    void print(Preview.Rebuild rebuild) {
+        Summary summary = new Summary().add(rebuild.pages(), "page");
+        long errors = rebuild.report().count(Severity.ERROR);
+        long warnings = rebuild.report().count(Severity.WARNING);
+        String done = String.format(Locale.ROOT, " in %d ms", Math.round(rebuild.nanoseconds() / 1e6));
+        String found = (errors > 0 ? ", " + new Summary().add(errors, "error").words() : "")
+                + (warnings > 0 ? ", " + new Summary().add(warnings, "warning").words() : "");
+        String pages = rebuild.built() ? summary.words() + done : "not built, the last good pages stay";
+        err.println(name(rebuild.touched()) + pages + found);
+        List<Diagnostic> shown = rebuild.report().from(Severity.WARNING);
+        printer.print(shown.stream().filter(one -> !known.contains(one)).toList());
+        known = new HashSet<>(shown);
+        err.flush();
+    }
+
+    private String name(Set<Path> touched) {
+        if (touched.isEmpty()) {
+            return "";
+        } else if (touched.size() > 1) {
+            return touched.size() + " files: ";
+        }
+        Path path = touched.iterator().next();
+        Path shown = path.startsWith(here) ? here.relativize(path) : path;
+        return shown + ": ";
+    }
+}

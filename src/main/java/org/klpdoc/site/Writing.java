@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.doc.Mention;
+import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.Guide;
+import org.klpdoc.kernel.Contacts;
+import org.klpdoc.render.PageShell;
+import org.klpdoc.render.PageView;
+import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Pos;
+import org.klpdoc.text.Severity;
+import org.klpdoc.xref.GeneralIndex;
+import org.klpdoc.xref.Indices;
+import org.klpdoc.xref.LinkResolver;
+import org.klpdoc.xref.LinkTable;
+import org.klpdoc.xref.ObjectsInvFile;
+import org.klpdoc.xref.SiteIndex;
+
+/**
+ * The writing of a site whose pages were read: everything that all pages share, and what is done for each of them. A
+ * build writes all of it in the order that {@link Site} names; a preview, what has changed. Safe for use by many threads.
+ */
+final class Writing {
+    private final Gathered gathered;
+    private final BuildOptions options;
+    private final LinkedSite read;
+    private final Guide guide;
+    private final Given given;
+    private final GeneralIndex words;
+    private final boolean made;
+    private final boolean printed;
+    private final Surroundings around;
+    private final PageWriter writer;
+
+    /**
+     * What is loaded beside the reading of the pages.
+     *
+     * @param shell the templates
+     * @param changes when pages last changed
+     * @param contacts who looks after the files of each source
+     */
+    record Given(PageShell shell, ChangeDates changes, Map<String, Contacts> contacts) {}
+
+    /** The names in a page's code and the mentions in its prose: what may have links beside its references. */
+    record Names(Set<String> code, Set<Mention> mentions) {}
+
+    /**
+     * A page that was written.
+     *
+     * @param page the page
+     * @param links where its references lead
+     * @param diagnostics what is wrong with the links, and what is kept from readers
+     * @param article the article alone, where all are put on one page; else ""
+     * @param sentence what the page says first, where there is a list of that; else ""
+     */
+    record Page(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics, String article, String sentence) {}
+
+    /** Prepares the writing of the pages of {@code read}. */
+    Writing(LinkedSite read, BuildOptions options, Given given) {
+        this.gathered = read.gathered();
+        this.options = options;
+        this.read = read;
+        this.given = given;
+        this.guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
+        SiteIndex index = read.index();
+        this.words = GeneralIndex.of(index.pages().values());
+        this.made = isWanted(words, index);
+        this.printed = WholeGuide.isWanted(gathered, index);
+        this.around = surroundings();
+        this.writer = new PageWriter(gathered, guide, index, read.map(), around, given.shell(), made, printed);
+    }
+
+    /** The same after the text of some pages has changed, and nothing of them that others know. */
+    private Writing(Writing other, LinkedSite read) {
+        this.gathered = other.gathered;
+        this.options = other.options;
+        this.read = read;
+        this.given = other.given;
+        this.guide = other.guide;
+        this.words = other.words;
+        this.made = other.made;
+        this.printed = other.printed;
+        this.around = other.around;
+        this.writer = other.writer;
+    }
+
+    /** The same after the text of some pages has changed, and nothing of them that others know. */
+    Writing with(LinkedSite changed) {
+        return new Writing(this, changed);
+    }
+
+    private Surroundings surroundings() {
+        List<ParsedPage> pages = read.pages();
+        SiteIndex index = read.index();
+        Optional<Previews> previews =
+                options.companions(gathered) ? Optional.of(Previews.of(pages, read.resolved())) : Optional.empty();
+        return new Surroundings(
+                new Origins(given.contacts(), index, given.changes()),
+                given.changes(),
+                new Translations(pages, guide.language()),
+                Referrers.of(pages, read.resolved()),
+                new Answered(gathered, index),
+                Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
+                Companions.of(gathered, guide, options, index, read.map(), previews));
+    }
+
+    /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
+    private static boolean isWanted(GeneralIndex words, SiteIndex index) {
+        boolean asked =
+                !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
+        return asked && index.page(Indices.GENERAL).isEmpty();
+    }
+
+    /** What was read. */
+    LinkedSite read() {
+        return read;
+    }
+
+    /** The names on a page that may have links. */
+    Names names(ParsedPage page) {
+        return new Names(
+                writer.codeNames(page), PageWriter.mentions(page, read.resolver().mentionFolders()));
+    }
+
+    /** Where everything on a page leads. */
+    LinkTable links(ParsedPage page, LinkResolver.Resolved references, Names names) {
+        return new LinkTable(
+                references.links(),
+                read.map().toctrees(page.facts()),
+                references.aliases(),
+                read.assets().addresses(page.name()),
+                read.map().numbers(page.facts()),
+                read.resolver().codeNames(page.facts(), names.code()),
+                read.resolver().mentions(page.facts(), names.mentions()));
+    }
+
+    /** What is around a page's article. */
+    PageView frame(ParsedPage page) {
+        return writer.frame(page);
+    }
+
+    /** The places of a page of which other pages show a preview. */
+    Set<String> previewed(ParsedPage page) {
+        return around.companions().previewed(page.name());
+    }
+
+    /** Writes a page, and what stands beside it. */
+    Page page(ParsedPage page, LinkResolver.Resolved references, LinkTable links, PageView frame, Output output) {
+        List<Diagnostic> found = new ArrayList<>(
+                references.diagnostics().stream().map(Views::judged).toList());
+        PageWriter.Written written = writer.page(page, frame, links, found::add);
+        output.put(page.name() + ".html", written.html());
+        SourceCopies.write(page, output);
+        String sentence = around.companions().write(page, links, around.origins(), output);
+        return new Page(page, links, found, printed ? written.article() : "", sentence);
+    }
+
+    /** Writes the images and the files for download. */
+    void assets(Output output) {
+        read.assets().write(output);
+    }
+
+    /** Writes what every page refers to: styles and scripts. */
+    void theme(Output output) {
+        Theme.files(given.shell(), guide.theme()).forEach(output::put);
+    }
+
+    /** Writes the lists of the whole site: the general index, the inventory, the feed, the site map. */
+    void lists(Output output) {
+        if (made) {
+            output.put(Indices.GENERAL + ".html", writer.index(words));
+        }
+        boolean indexed = made || read.index().page(Indices.GENERAL).isPresent();
+        output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, read.index(), indexed)));
+        writer.feed().write(output);
+        Sitemap.write(guide, read.index().pages().values(), around.stories(), output);
+    }
+
+    /** Writes what is made of all pages that were written. */
+    void finish(List<Page> pages, Output output) {
+        if (options.only().isEmpty()) {
+            if (printed) {
+                output.put(WholeGuide.NAME + ".html", writer.whole(texts(pages, Page::article)));
+            }
+            around.companions().finish(texts(pages, Page::sentence), output);
+        }
+    }
+
+    private static Map<String, String> texts(List<Page> pages, java.util.function.Function<Page, String> text) {
+        Map<String, String> all = new java.util.HashMap<>();
+        pages.forEach(page -> all.put(page.page().name(), text.apply(page)));
+        return all;
+    }
+
+    /** The files of the search. */
+    SearchFiles search() {
+        return new SearchFiles(gathered, read.index(), read.map());
+    }
+
+    /** The page of the search as HTML. */
+    byte[] searchPage() {
+        return writer.search();
+    }
+
+    /** What is wrong with the site beside its pages. */
+    List<Diagnostic> findings() {
+        List<Diagnostic> all = new ArrayList<>(read.findings());
+        all.addAll(around.stories().diagnostics());
+        all.addAll(around.changes().diagnostics());
+        all.addAll(OutdatedPages.unknown(gathered, read.index()));
+        return all;
+    }
+
+    /** What was done and found; a build of a part says nothing of the rest. */
+    BuildReport report(List<Page> pages) {
+        List<Diagnostic> diagnostics = findings();
+        int links = 0;
+        Set<String> files = new HashSet<>();
+        for (Page one : pages) {
+            files.add(one.page().facts().pos().source().path());
+            links += (int)
+                    one.links().links().stream().filter(Optional::isPresent).count();
+        }
+        if (!options.only().isEmpty()) {
+            diagnostics.removeIf(one -> !gathered.configuration().contains(one)
+                    && !files.contains(one.pos().place().path()));
+            noneWritten(pages.size()).ifPresent(diagnostics::add);
+        }
+        for (Page one : pages) {
+            diagnostics.addAll(one.page().parsed().diagnostics());
+            diagnostics.addAll(one.diagnostics());
+        }
+        List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
+                .flatMap(found -> gathered.guide().severities().judge(found).stream())
+                .toList();
+        return new BuildReport(pages.size(), links, judged);
+    }
+
+    private Optional<Diagnostic> noneWritten(int pages) {
+        String message = "no page has a name like " + String.join(" or ", options.only());
+        return pages > 0
+                ? Optional.empty()
+                : Optional.of(Diagnostic.of(Severity.WARNING, "site.no-page", Pos.NONE, message)
+                        .withHint("names are paths without an ending: livepatch/*"));
+    }
+}
