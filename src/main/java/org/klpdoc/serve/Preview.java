@@ -80,7 +80,7 @@ public final class Preview implements AutoCloseable {
      */
     public static Preview open(LiveSite site, Settings settings, Consumer<Rebuild> listener) throws IOException {
         Preview preview = new Preview(site, settings, listener);
-        site.gather();
+        site.prepare();
         preview.watch.watch(site.watched().trees(), site.watched().files());
         preview.update(new FileWatch.Touched(Set.of(), true));
         return preview;

@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.site;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.klpdoc.guide.Gathered;
+import org.klpdoc.render.Drawer;
+import org.klpdoc.render.PageShell;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 
-/** A site in memory that is brought up to date when files change. For one thread; its files may be read by others. */
+/**
+ * A site in memory that is brought up to date when files change, as far as they change it: a page is read anew where an
+ * answer of the files that it was made from is another, references are followed anew where a page says something new to
+ * others, and a page is written anew where its text, its links or its frame is another. What it has in the end is what a
+ * build would write. For one thread; its files may be read by others.
+ */
 public final class LiveSite {
     private final Supplier<Gathered> gathering;
     private final BuildOptions options;
     private final Parallel parallel;
-    private volatile MemoryOutput files = new MemoryOutput();
+    private final Drawer drawer;
+    private final KeptPages kept;
+    private Optional<Gathered> gathered = Optional.empty();
+    private Optional<Writing> writing = Optional.empty();
+    private Map<String, LivePage> pages = Map.of();
+    private volatile LiveFiles files = LiveFiles.NONE;
     private volatile WatchedPaths watched = WatchedPaths.NONE;
 
     /**
@@ -26,7 +42,7 @@ public final class LiveSite {
      *
      * @param changed the files of the site that are others than before, with what they were; empty for one that is new
      * @param report what was found; where {@code built} is false, why nothing could be built
-     * @param built whether the site is a new one; else it is the last good one
+     * @param built whether the site is up to date; else it is the last good one
      */
     public record Update(Map<String, Optional<byte[]>> changed, BuildReport report, boolean built) {}
 
@@ -35,6 +51,8 @@ public final class LiveSite {
         this.gathering = gathering;
         this.options = options;
         this.parallel = parallel;
+        this.drawer = options.drawer();
+        this.kept = new KeptPages(drawer, parallel);
     }
 
     /** The content of a file of the site as it is now. */
@@ -42,11 +60,9 @@ public final class LiveSite {
         return files.file(path);
     }
 
-    /** The files that the site has. */
+    /** The names of all files that the site has; makes those that nobody has asked for yet. */
     public List<String> paths() {
-        List<String> all = new ArrayList<>();
-        files.paths(all::add);
-        return all;
+        return files.paths();
     }
 
     /** What it was made from. */
@@ -55,10 +71,8 @@ public final class LiveSite {
     }
 
     /** Looks for what the site is made from, so that it can be watched before it is read. */
-    public Gathered gather() {
-        Gathered gathered = gathering.get();
-        watched = WatchedPaths.of(gathered, options);
-        return gathered;
+    public void prepare() {
+        watched = WatchedPaths.of(gathering.get(), options, List.of());
     }
 
     /**
@@ -67,27 +81,166 @@ public final class LiveSite {
      * @param touched where something may have changed
      * @param all whether something may have changed anywhere
      * @throws org.klpdoc.render.TemplateFault where a template of the user's own is wrong; the site stays as it was
+     * @throws PageFault where klpdoc itself fails; the site stays as it was
      */
     public Update update(Set<Path> touched, boolean all) {
-        Gathered gathered = gather();
-        if (gathered.isUnusable()) {
-            return new Update(Map.of(), new BuildReport(0, 0, gathered.configuration()), false);
+        Set<Path> meant = touched.stream().filter(path -> !isLitter(path)).collect(Collectors.toSet());
+        if (meant.isEmpty() && !all) {
+            return new Update(Map.of(), report(), true);
+        } else if (all || !isText(meant)) {
+            return anew(meant, all);
         }
-        MemoryOutput made = new MemoryOutput();
-        BuildReport report = new Site(gathered, options, parallel, Timings.ofWall()).write(made);
-        Map<String, Optional<byte[]>> changed = new TreeMap<>();
-        made.paths(path -> {
-            Optional<byte[]> before = files.file(path);
-            if (before.isEmpty() || !Arrays.equals(before.get(), made.file(path).orElseThrow())) {
-                changed.put(path, before);
+        Writing before = writing.orElseThrow();
+        List<ParsedPage> read = kept.read(gathered.orElseThrow(), meant, false);
+        Optional<Map<Integer, ParsedPage>> texts = changedTexts(before, read, meant);
+        return texts.map(changed -> rewritten(before, changed)).orElseGet(() -> linked(before, read));
+    }
+
+    /** What was found last. */
+    private BuildReport report() {
+        return writing.map(one -> one.report(written(one))).orElse(new BuildReport(0, 0, List.of()));
+    }
+
+    /** Whether a path is none of a document: what editors leave for a moment, and nobody has asked about. */
+    private boolean isLitter(Path path) {
+        String name = path.getFileName() + "";
+        boolean temporary = name.endsWith("~") || name.startsWith("#") || name.matches("\\d+|.*\\.(sw[a-z]|tmp|bak|orig|rej)");
+        return !kept.isUsed(path) && (temporary || writing.filter(now -> !Files.exists(path) && !now.read().assets().has(path)).isPresent());
+    }
+
+    /** Whether these are files whose text alone can have changed: no settings, no templates, and each there as before. */
+    private boolean isText(Set<Path> touched) {
+        return gathered.isPresent()
+                && writing.isPresent()
+                && touched.stream()
+                        .allMatch(path ->
+                                kept.isRead(path) && Files.isRegularFile(path) && !watched.isSetting(path));
+    }
+
+    /** Gathers anew, and writes what is different by that. */
+    private Update anew(Set<Path> touched, boolean all) {
+        Gathered found = gathering.get();
+        if (found.isUnusable()) {
+            watched = watched.with(WatchedPaths.of(found, options, List.of()));
+            gathered = Optional.empty();
+            return new Update(Map.of(), new BuildReport(0, 0, found.configuration()), false);
+        }
+        Optional<Path> templates = Theme.templates(options.templates(), found);
+        Gathered whole = Views.with(found, templates, parallel);
+        boolean anywhere = all || gathered.isEmpty() || whole.isGuide();
+        gathered = Optional.empty();
+        List<ParsedPage> read = kept.read(whole, touched, anywhere);
+        LinkedSite site = LinkedSite.of(whole, read, drawer, options, parallel);
+        Writing.Given given =
+                new Writing.Given(PageShell.of(templates), options.changes(whole), Origins.contacts(whole));
+        Writing now = new Writing(site, options, given);
+        Update update = write(now, writing.filter(old -> now.isLike(old) && templates.isEmpty()).isPresent());
+        gathered = Optional.of(whole);
+        watched = WatchedPaths.of(whole, options, kept.places());
+        return update;
+    }
+
+    /** Follows the references of all pages anew, since some say something new to others. */
+    private Update linked(Writing before, List<ParsedPage> read) {
+        LinkedSite site = LinkedSite.of(gathered.orElseThrow(), read, drawer, options, parallel);
+        Update update = write(new Writing(site, options, before.given()), true);
+        watched = WatchedPaths.of(gathered.orElseThrow(), options, kept.places());
+        return update;
+    }
+
+    /** The pages by their numbers whose text has changed, if nothing has changed that other pages know of them. */
+    private Optional<Map<Integer, ParsedPage>> changedTexts(Writing before, List<ParsedPage> read, Set<Path> touched) {
+        List<ParsedPage> old = before.read().pages();
+        Map<String, Integer> numbers = new HashMap<>();
+        IntStream.range(0, old.size()).forEach(i -> numbers.put(old.get(i).name(), i));
+        Map<Integer, ParsedPage> changed = new HashMap<>();
+        for (ParsedPage page : read) {
+            int number = numbers.getOrDefault(page.name(), -1);
+            if (number < 0) {
+                return Optional.empty();
+            }
+            ParsedPage was = old.get(number);
+            if (was != page) {
+                boolean same = was.parsed().inputs().equals(page.parsed().inputs())
+                        && SameFacts.are(was.facts(), page.facts());
+                if (!same) {
+                    return Optional.empty();
+                }
+                changed.put(number, page);
+            }
+        }
+        return isSaidOf(before.findings(), touched) ? Optional.empty() : Optional.of(changed);
+    }
+
+    /** Whether a finding of the whole site is at a place in one of these files: it may be at another place now. */
+    private static boolean isSaidOf(List<Diagnostic> findings, Set<Path> files) {
+        Path here = Path.of("").toAbsolutePath();
+        Set<String> paths = new HashSet<>();
+        for (Diagnostic one : findings) {
+            paths.add(one.pos().source().path());
+            one.related().forEach(related -> paths.add(related.pos().source().path()));
+        }
+        return paths.stream().anyMatch(path -> files.contains(KeptPages.real(here.resolve(path))));
+    }
+
+    /** Writes pages of which nothing but the text has changed. */
+    private Update rewritten(Writing before, Map<Integer, ParsedPage> changed) {
+        Writing now = before.with(before.read().with(changed));
+        Map<String, LivePage> all = new HashMap<>(pages);
+        Map<String, Optional<byte[]>> different = new HashMap<>();
+        List<LivePage> made = parallel.map(List.copyOf(changed.keySet()), number -> LivePage.of(now, number));
+        for (LivePage page : made) {
+            different.putAll(page.since(Optional.ofNullable(all.put(page.name(), page))));
+        }
+        return publish(now, all, different);
+    }
+
+    /**
+     * Writes what is different from before.
+     *
+     * @param same whether settings and templates are as before
+     */
+    private Update write(Writing now, boolean same) {
+        Map<String, LivePage> before = pages;
+        List<Integer> numbers =
+                IntStream.range(0, now.read().pages().size()).boxed().toList();
+        List<LivePage> made = parallel.map(numbers, number -> {
+            Optional<LivePage> old = same
+                    ? Optional.ofNullable(before.get(now.read().pages().get(number).name()))
+                    : Optional.empty();
+            return LivePage.of(now, number, old);
+        });
+        Map<String, LivePage> all = new HashMap<>();
+        Map<String, Optional<byte[]>> different = new HashMap<>();
+        for (LivePage page : made) {
+            all.put(page.name(), page);
+            different.putAll(page.since(Optional.ofNullable(before.get(page.name()))));
+        }
+        before.forEach((name, gone) -> {
+            if (!all.containsKey(name)) {
+                gone.files().forEach((path, bytes) -> different.put(path, Optional.of(bytes)));
             }
         });
-        files.paths(path -> {
-            if (made.file(path).isEmpty()) {
-                changed.put(path, files.file(path));
-            }
-        });
-        files = made;
-        return new Update(changed, report, true);
+        LiveFiles old = files;
+        Update update = publish(now, all, different);
+        files.differences(old, different);
+        return update;
+    }
+
+    private Update publish(Writing now, Map<String, LivePage> all, Map<String, Optional<byte[]>> different) {
+        boolean textsAlone = writing.filter(old -> old.read().assets() == now.read().assets()).isPresent();
+        pages = all;
+        writing = Optional.of(now);
+        files = LiveFiles.of(now, all, parallel, textsAlone ? Optional.of(files) : Optional.empty());
+        return new Update(different, report(), true);
+    }
+
+    /** The pages as they were written, in their order. */
+    private List<Writing.Page> written(Writing now) {
+        List<Writing.Page> all = new ArrayList<>();
+        for (ParsedPage page : now.read().pages()) {
+            all.add(Optional.ofNullable(pages.get(page.name())).orElseThrow().written());
+        }
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package org.klpdoc.site;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.guide.SourceSpec;
-import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.SourcePlace;
 
 /**
@@ -18,10 +18,11 @@ import org.klpdoc.source.SourcePlace;
  *
  * @param trees folders, with all that is below them
  * @param files single files elsewhere, whether they are there or not
+ * @param templates the folder of templates of the user's own, one of the trees
  */
-public record WatchedPaths(Set<Path> trees, Set<Path> files) {
+public record WatchedPaths(Set<Path> trees, Set<Path> files, Optional<Path> templates) {
     /** Nothing at all. */
-    static final WatchedPaths NONE = new WatchedPaths(Set.of(), Set.of());
+    static final WatchedPaths NONE = new WatchedPaths(Set.of(), Set.of(), Optional.empty());
 
     /** Copies the sets. */
     public WatchedPaths {
@@ -29,34 +30,28 @@ public record WatchedPaths(Set<Path> trees, Set<Path> files) {
         files = Set.copyOf(files);
     }
 
-    /** The folders of the pages, of templates, and the references of the repositories that sources come out of. */
-    static WatchedPaths of(Gathered gathered, BuildOptions options) {
+    /**
+     * The folders of the pages, of templates, and the references of the repositories that sources come out of.
+     *
+     * @param asked the files that pages were made from, wherever they are
+     */
+    static WatchedPaths of(Gathered gathered, BuildOptions options, Collection<Path> asked) {
         Set<Path> trees = new HashSet<>();
-        Set<Path> files = new HashSet<>();
+        Set<Path> files = new HashSet<>(asked);
         Stream.concat(Stream.of(gathered.own()), gathered.sources().stream()).forEach(source -> {
-            source.mount().flatMap(mount -> located(mount.root())).ifPresent(trees::add);
+            source.mount().flatMap(mount -> mount.root().location("")).ifPresent(trees::add);
+            String keepers = source.profile().changes().maintainers();
+            source.top()
+                    .filter(top -> !keepers.isEmpty())
+                    .flatMap(top -> top.location(keepers))
+                    .ifPresent(files::add);
             references(source, trees, files);
         });
-        if (gathered.own().mount().isEmpty()) {
-            // Gone or not there yet: what was asked for may come.
-            SourcePlace.parse(gathered.own().spec().place(), gathered.own().spec().base())
-                    .path()
-                    .map(path -> path.toAbsolutePath().normalize())
-                    .ifPresent(trees::add);
-        }
-        Theme.templates(options.templates(), gathered)
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .ifPresent(trees::add);
-        return new WatchedPaths(trees, files);
-    }
-
-    /** Whether a file is one of these. */
-    public boolean has(Path file) {
-        return files.contains(file) || trees.stream().anyMatch(file::startsWith);
-    }
-
-    private static Optional<Path> located(ContentRoot root) {
-        return root.location("");
+        Optional<Path> templates = Theme.templates(options.templates(), gathered)
+                .map(folder -> folder.toAbsolutePath().normalize());
+        templates.ifPresent(trees::add);
+        files.removeIf(file -> trees.stream().anyMatch(file::startsWith));
+        return new WatchedPaths(trees, files, templates);
     }
 
     /** What changes where a revision of a repository is another one. */
@@ -74,5 +69,27 @@ public record WatchedPaths(Set<Path> trees, Set<Path> files) {
                     files.add(git.resolve("HEAD"));
                     files.add(git.resolve("packed-refs"));
                 });
+    }
+
+    /** These, and what was watched before: after a fault nobody knows what is to be mended. */
+    WatchedPaths with(WatchedPaths before) {
+        Set<Path> allTrees = new HashSet<>(trees);
+        allTrees.addAll(before.trees);
+        Set<Path> allFiles = new HashSet<>(files);
+        allFiles.addAll(before.files);
+        return new WatchedPaths(allTrees, allFiles, templates);
+    }
+
+    /** Whether a file is one of these. */
+    public boolean has(Path file) {
+        return files.contains(file) || trees.stream().anyMatch(file::startsWith);
+    }
+
+    /** Whether a file may say how pages are read or written: YAML, Python, names without an ending, templates. */
+    boolean isSetting(Path file) {
+        String name = file.getFileName() + "";
+        return !name.contains(".")
+                || name.matches(".*\\.(yaml|yml|py)")
+                || templates.filter(file::startsWith).isPresent();
     }
 }

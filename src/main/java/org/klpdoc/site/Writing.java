@@ -56,11 +56,35 @@ final class Writing {
      *
      * @param page the page
      * @param links where its references lead
-     * @param diagnostics what is wrong with the links, and what is kept from readers
+     * @param wrong what is wrong with the links
+     * @param hidden what is kept from readers
      * @param article the article alone, where all are put on one page; else ""
      * @param sentence what the page says first, where there is a list of that; else ""
      */
-    record Page(ParsedPage page, LinkTable links, List<Diagnostic> diagnostics, String article, String sentence) {}
+    record Page(
+            ParsedPage page,
+            LinkTable links,
+            List<Diagnostic> wrong,
+            List<Diagnostic> hidden,
+            String article,
+            String sentence) {
+        /** The same page, gathered anew or its references followed anew, with the same result. */
+        Page with(ParsedPage same, LinkResolver.Resolved references) {
+            return new Page(same, links, judged(references), hidden, article, sentence);
+        }
+
+        /** All that is wrong with the page, beginning with its text. */
+        List<Diagnostic> diagnostics() {
+            List<Diagnostic> all = new ArrayList<>(page.parsed().diagnostics());
+            all.addAll(wrong);
+            all.addAll(hidden);
+            return all;
+        }
+
+        private static List<Diagnostic> judged(LinkResolver.Resolved references) {
+            return references.diagnostics().stream().map(Views::judged).toList();
+        }
+    }
 
     /** Prepares the writing of the pages of {@code read}. */
     Writing(LinkedSite read, BuildOptions options, Given given) {
@@ -118,6 +142,24 @@ final class Writing {
         return asked && index.page(Indices.GENERAL).isEmpty();
     }
 
+    /** What was loaded beside the pages. */
+    Given given() {
+        return given;
+    }
+
+    /** Whether pages are written in the same way as by {@code other}; of a guide, that is not looked into. */
+    boolean isLike(Writing other) {
+        Gathered old = other.gathered;
+        return !gathered.isGuide()
+                && !old.isGuide()
+                && guide.equals(other.guide)
+                && gathered.own()
+                        .profile()
+                        .reading()
+                        .toString()
+                        .equals(old.own().profile().reading().toString());
+    }
+
     /** What was read. */
     LinkedSite read() {
         return read;
@@ -153,13 +195,13 @@ final class Writing {
 
     /** Writes a page, and what stands beside it. */
     Page page(ParsedPage page, LinkResolver.Resolved references, LinkTable links, PageView frame, Output output) {
-        List<Diagnostic> found = new ArrayList<>(
-                references.diagnostics().stream().map(Views::judged).toList());
-        PageWriter.Written written = writer.page(page, frame, links, found::add);
+        List<Diagnostic> hidden = new ArrayList<>();
+        PageWriter.Written written = writer.page(page, frame, links, hidden::add);
         output.put(page.name() + ".html", written.html());
         SourceCopies.write(page, output);
         String sentence = around.companions().write(page, links, around.origins(), output);
-        return new Page(page, links, found, printed ? written.article() : "", sentence);
+        String article = printed ? written.article() : "";
+        return new Page(page, links, Page.judged(references), List.copyOf(hidden), article, sentence);
     }
 
     /** Writes the images and the files for download. */
@@ -234,7 +276,6 @@ final class Writing {
             noneWritten(pages.size()).ifPresent(diagnostics::add);
         }
         for (Page one : pages) {
-            diagnostics.addAll(one.page().parsed().diagnostics());
             diagnostics.addAll(one.diagnostics());
         }
         List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
