@@ -3,10 +3,10 @@ package org.klpdoc.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.klpdoc.serve.Preview;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Severity;
@@ -19,7 +19,7 @@ final class RebuildLines {
     private final PrintWriter err;
     private final Path here;
     private final DiagnosticPrinter printer;
-    private Set<Diagnostic> known = Set.of();
+    private Set<String> known = Set.of();
 
     RebuildLines(PrintWriter err, Path here) {
         this.err = err;
@@ -38,9 +38,14 @@ final class RebuildLines {
         String pages = rebuild.built() ? summary.words() + done : "not built, the last good pages stay";
         err.println(name(rebuild.touched()) + pages + found);
         List<Diagnostic> shown = rebuild.report().from(Severity.WARNING);
-        printer.print(shown.stream().filter(one -> !known.contains(one)).toList());
-        known = new HashSet<>(shown);
+        printer.print(shown.stream().filter(one -> !known.contains(said(one))).toList());
+        known = shown.stream().map(RebuildLines::said).collect(Collectors.toSet());
         err.flush();
+    }
+
+    /** What a finding says; the same on another line is nothing new. */
+    private static String said(Diagnostic one) {
+        return one.pos().source().path() + "\n" + one.code() + "\n" + one.message();
     }
 
     private String name(Set<Path> touched) {

@@ -168,7 +168,8 @@ final class ServeCommand implements Callable<Integer> {
                 .or(() -> Optional.ofNullable(System.getenv("EDITOR")))
                 .filter(text -> !text.isBlank());
         return editing
-                ? Optional.of(new Editor(program.orElse("vi"), here, file -> site.watched().has(file)))
+                ? Optional.of(new Editor(
+                        program.orElse("vi"), here, file -> site.watched().has(file)))
                 : Optional.empty();
     }
 }

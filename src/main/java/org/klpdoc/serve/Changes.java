@@ -40,8 +40,8 @@ final class Changes {
     /** Notes an update: what some pages have to do, and what all have to. */
     synchronized void add(Map<String, Kind> changed, Iterable<Kind> everywhere) {
         version++;
-        changed.forEach(
-                (page, kind) -> pages.computeIfAbsent(page, none -> new HashMap<>()).put(kind, version));
+        changed.forEach((page, kind) ->
+                pages.computeIfAbsent(page, none -> new HashMap<>()).put(kind, version));
         everywhere.forEach(kind -> all.put(kind, version));
         notifyAll();
     }

@@ -39,7 +39,10 @@ public final class Editor {
         Path file = from.resolve(place.getOrDefault("path", "")).normalize();
         String line = place.getOrDefault("line", "1");
         String column = place.getOrDefault("column", "1");
-        if (!line.matches("\\d{1,9}") || !column.matches("\\d{1,9}") || !Files.isRegularFile(file) || !known.test(file)) {
+        if (!line.matches("\\d{1,9}")
+                || !column.matches("\\d{1,9}")
+                || !Files.isRegularFile(file)
+                || !known.test(file)) {
             return false;
         }
         try {

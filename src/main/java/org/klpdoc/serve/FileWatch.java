@@ -184,7 +184,9 @@ final class FileWatch implements AutoCloseable {
             folders.remove(key);
             watched.remove(folder);
             // A folder below one that is watched is seen when it comes back; the others are looked for.
-            boolean above = Optional.ofNullable(folder.getParent()).filter(watched::contains).isPresent();
+            boolean above = Optional.ofNullable(folder.getParent())
+                    .filter(watched::contains)
+                    .isPresent();
             if (!above || !isInTree(folder)) {
                 missing.add(folder);
             }

@@ -23,8 +23,8 @@ final class LiveScript {
         if (at < 0) {
             return page;
         }
-        String line = "<script defer src=\"" + PreviewServer.OWN + "live.js\" data-token=\"" + secret + "\" data-page=\""
-                + attribute(name) + "\" data-version=\"" + version + "\"></script>\n";
+        String line = "<script defer src=\"" + PreviewServer.OWN + "live.js\" data-token=\"" + secret
+                + "\" data-page=\"" + attribute(name) + "\" data-version=\"" + version + "\"></script>\n";
         ByteArrayOutputStream out = new ByteArrayOutputStream(page.length + line.length());
         out.write(page, 0, at);
         out.writeBytes(line.getBytes(StandardCharsets.UTF_8));

@@ -36,7 +36,6 @@ public final class Preview implements AutoCloseable {
     private final Problems problems = new Problems();
     private final InetAddress address;
     private final PreviewServer server;
-    private List<Diagnostic> said = List.of();
 
     /**
      * How to serve.
@@ -69,7 +68,11 @@ public final class Preview implements AutoCloseable {
                 new InetSocketAddress(address, settings.port()),
                 settings.host(),
                 changes,
-                new PreviewServer.Contents(site::file, problems::json, settings.editor().map(one -> one::open)));
+                new PreviewServer.Contents(
+                        site::file,
+                        page -> problems.json(
+                                site.sources(page), settings.editor().isPresent()),
+                        settings.editor().map(one -> one::open)));
     }
 
     /**
@@ -111,16 +114,14 @@ public final class Preview implements AutoCloseable {
         LiveSite.Update update = updated(touched);
         // What was read while it was watched already cannot have changed unseen.
         watch.watch(site.watched().trees(), site.watched().files());
-        boolean news = !update.report().diagnostics().equals(said);
-        said = update.report().diagnostics();
-        problems.set(said);
+        boolean news = problems.set(update.report().diagnostics());
         tell(update, news);
         int pages = (int) update.changed().keySet().stream()
                 .filter(path -> path.endsWith(PAGE))
                 .count();
         if (news || pages > 0 || !update.changed().isEmpty()) {
-            listener.accept(new Rebuild(
-                    touched.paths(), pages, System.nanoTime() - start, update.report(), update.built()));
+            listener.accept(
+                    new Rebuild(touched.paths(), pages, System.nanoTime() - start, update.report(), update.built()));
         }
     }
 

@@ -186,8 +186,9 @@ final class PreviewServer implements AutoCloseable {
         String page = query.getOrDefault("page", "");
         return switch (name) {
             case "events" -> streams.serve(exchange, page, number(query.getOrDefault("version", "")));
-            case "problems" -> Optional.of(Answer.file(
-                    "problems.json", contents.problems().apply(page).getBytes(StandardCharsets.UTF_8)));
+            case "problems" ->
+                Optional.of(Answer.file(
+                        "problems.json", contents.problems().apply(page).getBytes(StandardCharsets.UTF_8)));
             case "open" -> Optional.of(open(query));
             default -> Optional.of(Answer.of(404, "there is nothing of that name"));
         };

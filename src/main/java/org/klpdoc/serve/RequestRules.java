@@ -61,7 +61,8 @@ final class RequestRules {
     /** Whether a page of another site asks. A reader who follows a link to this one is welcome. */
     private static boolean isStrange(Headers headers, String host) {
         List<String> origins = Optional.ofNullable(headers.get("Origin")).orElse(List.of());
-        boolean ownOrigin = origins.stream().allMatch(one -> one.toLowerCase(Locale.ROOT).equals("http://" + host));
+        boolean ownOrigin =
+                origins.stream().allMatch(one -> one.toLowerCase(Locale.ROOT).equals("http://" + host));
         List<String> sites = Optional.ofNullable(headers.get("Sec-Fetch-Site")).orElse(List.of());
         boolean from = sites.stream().allMatch(one -> one.equals("same-origin") || one.equals("none"));
         boolean led = List.of("navigate").equals(headers.get("Sec-Fetch-Mode"));

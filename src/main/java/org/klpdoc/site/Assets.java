@@ -180,7 +180,8 @@ final class Assets {
     /** Whether a file of the disk is copied. */
     boolean has(Path file) {
         return files.values().stream()
-                .anyMatch(one -> one.root().location(one.path()).filter(file::equals).isPresent());
+                .anyMatch(one ->
+                        one.root().location(one.path()).filter(file::equals).isPresent());
     }
 
     /** Hands the copies to the output. */

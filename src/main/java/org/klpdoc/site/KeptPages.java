@@ -122,17 +122,21 @@ final class KeptPages {
 
     private void note(String name, Kept kept) {
         for (Trace.Asked one : kept.asked()) {
-            place(kept, one).ifPresent(path -> users(one)
-                    .forEach(users -> users.computeIfAbsent(path, none -> new HashSet<>()).add(name)));
+            place(kept, one)
+                    .ifPresent(path -> users(one)
+                            .forEach(users -> users.computeIfAbsent(path, none -> new HashSet<>())
+                                    .add(name)));
         }
     }
 
     private void forget(String name, Kept kept) {
         for (Trace.Asked one : kept.asked()) {
-            place(kept, one).ifPresent(path -> users(one).forEach(users -> users.computeIfPresent(path, (same, names) -> {
-                names.remove(name);
-                return names.isEmpty() ? null : names;
-            })));
+            place(kept, one)
+                    .ifPresent(path -> users(one)
+                            .forEach(users -> users.computeIfPresent(path, (same, names) -> {
+                                names.remove(name);
+                                return names.isEmpty() ? null : names;
+                            })));
         }
     }
 
@@ -140,7 +144,8 @@ final class KeptPages {
         if (asked.question() == Trace.Question.SURVEY) {
             return List.of(listers);
         }
-        boolean there = asked.question() == Trace.Question.CONTENT && !asked.answer().isEmpty();
+        boolean there =
+                asked.question() == Trace.Question.CONTENT && !asked.answer().isEmpty();
         return there ? List.of(readers, contents) : List.of(readers);
     }
 

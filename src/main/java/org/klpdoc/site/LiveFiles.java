@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.klpdoc.text.Parallel;
@@ -17,16 +18,18 @@ import org.klpdoc.text.Parallel;
  */
 final class LiveFiles {
     /** A site without files. */
-    static final LiveFiles NONE = new LiveFiles(Map.of(), List.of());
+    static final LiveFiles NONE = new LiveFiles(Map.of(), Map.of(), List.of());
 
     private static final int THEME = 0;
     private static final int ASSETS = 1;
 
     private final Map<String, byte[]> pages;
+    private final Map<String, LivePage> written;
     private final List<Group> groups;
 
-    private LiveFiles(Map<String, byte[]> pages, List<Group> groups) {
+    private LiveFiles(Map<String, byte[]> pages, Map<String, LivePage> written, List<Group> groups) {
         this.pages = pages;
+        this.written = written;
         this.groups = List.copyOf(groups);
     }
 
@@ -67,24 +70,33 @@ final class LiveFiles {
         Group theme = new Group(List.of("_static/"), writing::theme);
         Group assets = new Group(List.of("_images/", "_downloads/"), writing::assets);
         Group lists = new Group(List.of(), writing::lists);
-        List<Group> groups = new ArrayList<>(
-                before.map(old -> old.groups.subList(0, 3)).orElse(List.of(theme, assets, lists)));
-        groups.add(new Group(List.of(), output -> writing.finish(
-                pages.values().stream().map(LivePage::written).toList(), output)));
+        List<Group> groups =
+                new ArrayList<>(before.map(old -> old.groups.subList(0, 3)).orElse(List.of(theme, assets, lists)));
+        groups.add(new Group(
+                List.of(),
+                output -> writing.finish(
+                        pages.values().stream().map(LivePage::written).toList(), output)));
         groups.add(new Group(List.of("_search/", "search.html"), output -> {
             SearchFiles search = writing.search();
             writing.read().pages().forEach(search::add);
             search.write(parallel, output, writing::searchPage);
         }));
-        return new LiveFiles(all, groups);
+        return new LiveFiles(all, pages, groups);
     }
 
     /** The content of a file. */
     Optional<byte[]> file(String path) {
-        return Optional.ofNullable(pages.get(path)).or(() -> groups.stream()
-                .filter(group -> group.mayHave(path))
-                .flatMap(group -> group.files().file(path).stream())
-                .findFirst());
+        return Optional.ofNullable(pages.get(path))
+                .or(() -> groups.stream()
+                        .filter(group -> group.mayHave(path))
+                        .flatMap(group -> group.files().file(path).stream())
+                        .findFirst());
+    }
+
+    /** The files that a page was made from, as its findings name them. */
+    Set<String> sources(String path) {
+        String name = path.endsWith(".html") ? path.substring(0, path.length() - ".html".length()) : path;
+        return Optional.ofNullable(written.get(name)).map(LivePage::sources).orElse(Set.of());
     }
 
     /** The names of all files. */

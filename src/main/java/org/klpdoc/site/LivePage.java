@@ -3,6 +3,7 @@ package org.klpdoc.site;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +21,7 @@ import org.klpdoc.xref.LinkTable;
  * @param files the files that it has on the site
  */
 record LivePage(
-        Writing.Names names,
-        PageView frame,
-        Set<String> previewed,
-        Writing.Page written,
-        Map<String, byte[]> files) {
+        Writing.Names names, PageView frame, Set<String> previewed, Writing.Page written, Map<String, byte[]> files) {
     /** Writes the page of a number. */
     static LivePage of(Writing writing, int number) {
         return of(writing, number, Optional.empty());
@@ -34,8 +31,7 @@ record LivePage(
     static LivePage of(Writing writing, int number, Optional<LivePage> before) {
         ParsedPage page = writing.read().pages().get(number);
         LinkResolver.Resolved references = writing.read().resolved().get(number);
-        Optional<LivePage> same =
-                before.filter(old -> old.written().page().parsed() == page.parsed());
+        Optional<LivePage> same = before.filter(old -> old.written().page().parsed() == page.parsed());
         Writing.Names names = same.map(LivePage::names).orElseGet(() -> writing.names(page));
         LinkTable links = writing.links(page, references, names);
         PageView frame = writing.frame(page);
@@ -56,6 +52,14 @@ record LivePage(
     /** The page's name on the site. */
     String name() {
         return written.page().name();
+    }
+
+    /** The files that it was made from: its own, and those that its findings are in. */
+    Set<String> sources() {
+        Set<String> all = new HashSet<>();
+        all.add(written.page().parsed().document().source().path());
+        written.diagnostics().forEach(one -> all.add(one.pos().source().path()));
+        return all;
     }
 
     /** The files that are others than before, with what they were. */

@@ -65,6 +65,11 @@ public final class LiveSite {
         return files.paths();
     }
 
+    /** The files that a page of the site, by its name as a file, was made from, as far as findings name them. */
+    public Set<String> sources(String path) {
+        return files.sources(path);
+    }
+
     /** What it was made from. */
     public WatchedPaths watched() {
         return watched;
@@ -104,8 +109,13 @@ public final class LiveSite {
     /** Whether a path is none of a document: what editors leave for a moment, and nobody has asked about. */
     private boolean isLitter(Path path) {
         String name = path.getFileName() + "";
-        boolean temporary = name.endsWith("~") || name.startsWith("#") || name.matches("\\d+|.*\\.(sw[a-z]|tmp|bak|orig|rej)");
-        return !kept.isUsed(path) && (temporary || writing.filter(now -> !Files.exists(path) && !now.read().assets().has(path)).isPresent());
+        boolean temporary =
+                name.endsWith("~") || name.startsWith("#") || name.matches("\\d+|.*\\.(sw[a-z]|tmp|bak|orig|rej)");
+        return !kept.isUsed(path)
+                && (temporary
+                        || writing.filter(now -> !Files.exists(path)
+                                        && !now.read().assets().has(path))
+                                .isPresent());
     }
 
     /** Whether these are files whose text alone can have changed: no settings, no templates, and each there as before. */
@@ -113,8 +123,7 @@ public final class LiveSite {
         return gathered.isPresent()
                 && writing.isPresent()
                 && touched.stream()
-                        .allMatch(path ->
-                                kept.isRead(path) && Files.isRegularFile(path) && !watched.isSetting(path));
+                        .allMatch(path -> kept.isRead(path) && Files.isRegularFile(path) && !watched.isSetting(path));
     }
 
     /** Gathers anew, and writes what is different by that. */
@@ -134,7 +143,11 @@ public final class LiveSite {
         Writing.Given given =
                 new Writing.Given(PageShell.of(templates), options.changes(whole), Origins.contacts(whole));
         Writing now = new Writing(site, options, given);
-        Update update = write(now, writing.filter(old -> now.isLike(old) && templates.isEmpty()).isPresent());
+        LiveFiles before = files;
+        Update update = write(
+                now,
+                writing.filter(old -> now.isLike(old) && templates.isEmpty()).isPresent());
+        files.differences(before, update.changed());
         gathered = Optional.of(whole);
         watched = WatchedPaths.of(whole, options, kept.places());
         return update;
@@ -206,7 +219,8 @@ public final class LiveSite {
                 IntStream.range(0, now.read().pages().size()).boxed().toList();
         List<LivePage> made = parallel.map(numbers, number -> {
             Optional<LivePage> old = same
-                    ? Optional.ofNullable(before.get(now.read().pages().get(number).name()))
+                    ? Optional.ofNullable(
+                            before.get(now.read().pages().get(number).name()))
                     : Optional.empty();
             return LivePage.of(now, number, old);
         });
@@ -221,14 +235,13 @@ public final class LiveSite {
                 gone.files().forEach((path, bytes) -> different.put(path, Optional.of(bytes)));
             }
         });
-        LiveFiles old = files;
-        Update update = publish(now, all, different);
-        files.differences(old, different);
-        return update;
+        return publish(now, all, different);
     }
 
     private Update publish(Writing now, Map<String, LivePage> all, Map<String, Optional<byte[]>> different) {
-        boolean textsAlone = writing.filter(old -> old.read().assets() == now.read().assets()).isPresent();
+        boolean textsAlone = writing.filter(
+                        old -> old.read().assets() == now.read().assets())
+                .isPresent();
         pages = all;
         writing = Optional.of(now);
         files = LiveFiles.of(now, all, parallel, textsAlone ? Optional.of(files) : Optional.empty());

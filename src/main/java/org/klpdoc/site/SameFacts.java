@@ -49,7 +49,8 @@ final class SameFacts {
 
     private static boolean values(Map<?, ?> one, Map<?, ?> other) {
         for (Map.Entry<?, ?> entry : one.entrySet()) {
-            Object second = Optional.<Object>ofNullable(other.get(entry.getKey())).orElseThrow();
+            Object second =
+                    Optional.<Object>ofNullable(other.get(entry.getKey())).orElseThrow();
             if (!same(entry.getValue(), second)) {
                 return false;
             }
@@ -60,7 +61,9 @@ final class SameFacts {
     private static boolean components(Object one, Object other) {
         for (RecordComponent component : one.getClass().getRecordComponents()) {
             try {
-                if (!same(component.getAccessor().invoke(one), component.getAccessor().invoke(other))) {
+                if (!same(
+                        component.getAccessor().invoke(one),
+                        component.getAccessor().invoke(other))) {
                     return false;
                 }
             } catch (ReflectiveOperationException hidden) {

@@ -52,8 +52,7 @@ public final class Site {
         Supplier<ChangeDates> changes = parallel.start(() -> options.changes(all));
         Supplier<Map<String, Contacts>> contacts = parallel.start(() -> Origins.contacts(all));
         LinkedSite read = LinkedSite.of(all, options, parallel, timings);
-        Writing writing =
-                new Writing(read, options, new Writing.Given(shell.get(), changes.get(), contacts.get()));
+        Writing writing = new Writing(read, options, new Writing.Given(shell.get(), changes.get(), contacts.get()));
         SearchFiles search = writing.search();
         timings.over("index");
         // What stands beside the pages is made meanwhile, too.

@@ -33,7 +33,6 @@ final class Writing {
     private final LinkedSite read;
     private final Guide guide;
     private final Given given;
-    private final GeneralIndex words;
     private final boolean made;
     private final boolean printed;
     private final Surroundings around;
@@ -94,8 +93,7 @@ final class Writing {
         this.given = given;
         this.guide = options.baseUrl().map(gathered.guide()::withBaseUrl).orElse(gathered.guide());
         SiteIndex index = read.index();
-        this.words = GeneralIndex.of(index.pages().values());
-        this.made = isWanted(words, index);
+        this.made = isIndexWanted(index);
         this.printed = WholeGuide.isWanted(gathered, index);
         this.around = surroundings();
         this.writer = new PageWriter(gathered, guide, index, read.map(), around, given.shell(), made, printed);
@@ -108,7 +106,6 @@ final class Writing {
         this.read = read;
         this.given = other.given;
         this.guide = other.guide;
-        this.words = other.words;
         this.made = other.made;
         this.printed = other.printed;
         this.around = other.around;
@@ -136,9 +133,9 @@ final class Writing {
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
-    private static boolean isWanted(GeneralIndex words, SiteIndex index) {
-        boolean asked =
-                !words.groups().isEmpty() || index.pages().values().stream().anyMatch(Indices::isAskedFor);
+    private static boolean isIndexWanted(SiteIndex index) {
+        boolean asked = GeneralIndex.hasWords(index.pages().values())
+                || index.pages().values().stream().anyMatch(Indices::isAskedFor);
         return asked && index.page(Indices.GENERAL).isEmpty();
     }
 
@@ -168,7 +165,8 @@ final class Writing {
     /** The names on a page that may have links. */
     Names names(ParsedPage page) {
         return new Names(
-                writer.codeNames(page), PageWriter.mentions(page, read.resolver().mentionFolders()));
+                writer.codeNames(page),
+                PageWriter.mentions(page, read.resolver().mentionFolders()));
     }
 
     /** Where everything on a page leads. */
@@ -217,7 +215,9 @@ final class Writing {
     /** Writes the lists of the whole site: the general index, the inventory, the feed, the site map. */
     void lists(Output output) {
         if (made) {
-            output.put(Indices.GENERAL + ".html", writer.index(words));
+            output.put(
+                    Indices.GENERAL + ".html",
+                    writer.index(GeneralIndex.of(read.index().pages().values())));
         }
         boolean indexed = made || read.index().page(Indices.GENERAL).isPresent();
         output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, read.index(), indexed)));

@@ -67,7 +67,9 @@ public final class FolderView implements ContentRoot {
 
     @Override
     public Optional<Path> location(String path) {
-        return path.isEmpty() ? whole.location(folder) : RootPath.of(path).flatMap(plain -> whole.location(inWhole(plain)));
+        return path.isEmpty()
+                ? whole.location(folder)
+                : RootPath.of(path).flatMap(plain -> whole.location(inWhole(plain)));
     }
 
     @Override

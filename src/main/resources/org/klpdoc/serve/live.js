@@ -120,6 +120,7 @@
       if (here && there) here.replaceWith(document.importNode(there, true));
     });
     if (window.klpdoc && klpdoc.dress) klpdoc.dress();
+    mark();
     keep(at);
     document.dispatchEvent(new CustomEvent("klpdoc-live", { detail: version }));
   }
@@ -141,7 +142,7 @@
     }
     if (kinds.indexOf("reload") >= 0) return location.reload();
     if (kinds.indexOf("styles") >= 0) styles();
-    if (kinds.indexOf("problems") >= 0 && window.klpdocProblems) klpdocProblems.ask();
+    if (kinds.indexOf("problems") >= 0) ask();
     if (kinds.indexOf("article") < 0) return;
     busy = true;
     fetched(location.pathname).then(take).catch(function () { /* the next event says more */ }).then(function () {
@@ -172,12 +173,109 @@
     addEventListener("pagehide", function () { events.close(); }, { once: true });
   }
 
+  // What is wrong: a list at the foot of the window, and in the text the findings of this page where they belong.
+  var found = { editor: false, problems: [] };
+  var host = null;
+  var rules = ":host{position:fixed;bottom:0;left:0;right:0;z-index:50;font:14px/1.4 system-ui,sans-serif}" +
+    "details{background:Canvas;color:CanvasText;border-top:3px solid #b45309;padding:.3rem 1rem;max-height:40vh;overflow:auto}" +
+    ":host([data-broken]) details{border-color:#b91c1c}summary{cursor:pointer;font-weight:600}" +
+    "ul{margin:.3rem 0;padding:0;list-style:none}li{padding:.3rem 0;border-top:1px solid #8884}" +
+    "code,pre,button{font:13px/1.4 ui-monospace,monospace}pre{margin:.2rem 0;white-space:pre-wrap}" +
+    "button{border:0;padding:0;background:none;color:LinkText;text-decoration:underline;cursor:pointer}";
+
+  function ask() {
+    fetched(own("problems", "&page=" + encodeURIComponent(me.dataset.page))).then(function (text) {
+      found = JSON.parse(text);
+      list();
+      mark();
+    }, function () { /* asked again with the next change */ });
+  }
+
+  function element(name, text) {
+    var made = document.createElement(name);
+    if (text) made.textContent = text;
+    return made;
+  }
+
+  function place(one) {
+    return one.path + (one.line ? ":" + one.line + (one.column ? ":" + one.column : "") : "");
+  }
+
+  function where(one) {
+    if (!found.editor || !one.line) return element("code", place(one));
+    var button = element("button", place(one));
+    button.type = "button";
+    button.addEventListener("click", function () {
+      var at = "&path=" + encodeURIComponent(one.path) + "&line=" + one.line + "&column=" + one.column;
+      fetch(own("open", at), { method: "POST" });
+    });
+    return button;
+  }
+
+  function words(one) {
+    return one.severity + ": " + one.message + (one.hint ? "; " + one.hint : "") + " [" + one.code + "]";
+  }
+
+  function list() {
+    var open = host && host.shadowRoot.querySelector("details").open;
+    if (host) host.remove();
+    host = null;
+    if (!found.problems.length) return;
+    host = element("div");
+    host.id = "klpdoc.problems";
+    host.dataset.extra = "problems";
+    if (found.problems.some(function (one) { return one.severity === "error"; })) host.dataset.broken = "";
+    var box = element("details");
+    box.open = !!open;
+    var here = found.problems.filter(function (one) { return one.own; }).length;
+    box.append(element("summary", found.problems.length + (found.problems.length > 1 ? " findings" : " finding") +
+      (here ? ", " + here + " on this page" : ", none on this page")));
+    var lines = element("ul");
+    found.problems.forEach(function (one) {
+      var line = element("li");
+      line.append(where(one), " " + words(one));
+      if (one.excerpt) line.append(element("pre", one.excerpt));
+      lines.append(line);
+    });
+    box.append(lines);
+    host.attachShadow({ mode: "open" }).append(element("style", rules), box);
+    document.body.append(host);
+  }
+
+  // A place in the source is the block of the page that has most words of its line.
+  function mark() {
+    document.querySelectorAll("[data-extra=problem]").forEach(function (old) { old.remove(); });
+    var blocks = document.querySelectorAll("[data-article] :is(p,pre,li,dt,dd,td,th,h1,h2,h3,h4,h5,h6)");
+    found.problems.forEach(function (one) {
+      var looked = one.own && one.excerpt ? one.excerpt.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) || [] : [];
+      var best = null;
+      var most = looked.length / 2;
+      blocks.forEach(function (block) {
+        var text = block.textContent.toLowerCase();
+        var hits = looked.filter(function (word) { return text.indexOf(word) >= 0; }).length;
+        if (hits > most || hits && hits === most && best && best.contains(block)) {
+          best = block;
+          most = hits;
+        }
+      });
+      if (!best) return;
+      var note = element(best.matches("li,dd,td,th") ? "div" : "p");
+      note.dataset.extra = "problem";
+      note.style.cssText = "border-left:3px solid " + (one.severity === "error" ? "#b91c1c" : "#b45309") +
+        ";padding:.2rem .6rem;margin:.3rem 0;font-size:.85em";
+      note.append(where(one), " " + words(one));
+      if (best.matches("li,dd,td,th")) best.append(note);
+      else best.after(note);
+    });
+  }
+
   // How the article is before scripts have dressed it: asked for beside everything else.
   fetched(location.pathname).then(function (html) {
     var page = parsed(html);
     shown = page.querySelector("[data-article]");
     version = Math.min(version, +page.querySelector("script[data-token]").dataset.version);
     listen();
+    ask();
   }, listen);
   addEventListener("pageshow", function (event) { if (event.persisted) location.reload(); });
 })();

@@ -130,9 +130,10 @@ class ManualTest {
 
     @Test
     void eachOptionIsOnThePageOfItsCommand() throws IOException {
-        String page =
-                Files.readString(MANUAL.resolve("commands.rst")) + Files.readString(MANUAL.resolve("compare.rst"));
-        for (String command : List.of("build", "check", "compare", "tree", "explain")) {
+        String page = Files.readString(MANUAL.resolve("commands.rst"))
+                + Files.readString(MANUAL.resolve("compare.rst"))
+                + Files.readString(MANUAL.resolve("serve.rst"));
+        for (String command : List.of("build", "serve", "check", "compare", "tree", "explain")) {
             String help = new Shell(temp.resolve("here"), temp.resolve("programs"))
                     .run(List.of("klpdoc " + command + " --help"))
                     .replace("--[no-]", "--");

@@ -83,10 +83,30 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/../../etc/passwd", "/..", "/a/../index.html", "/%2e%2e/index.html", "/%2e%2e%2fetc/passwd", "/a/..%2findex.html",
-                "/..%5cindex.html", "/%252e%252e/index.html", "/index.html%00", "//etc", "//index.html", "/a//index.html",
-                "/C:/", "/c%3a/index.html", "/%5c%5chost%5cx", "/con", "/x%ef%bc%8findex.html", "/%ff%fe", "/%c0%ae%c0%ae/index.html",
-                "/./index.html", "/index.html/", "/_klpdoc", "/%0d%0aSet-Cookie:x", "/index.html%20"
+                "/../../etc/passwd",
+                "/..",
+                "/a/../index.html",
+                "/%2e%2e/index.html",
+                "/%2e%2e%2fetc/passwd",
+                "/a/..%2findex.html",
+                "/..%5cindex.html",
+                "/%252e%252e/index.html",
+                "/index.html%00",
+                "//etc",
+                "//index.html",
+                "/a//index.html",
+                "/C:/",
+                "/c%3a/index.html",
+                "/%5c%5chost%5cx",
+                "/con",
+                "/x%ef%bc%8findex.html",
+                "/%ff%fe",
+                "/%c0%ae%c0%ae/index.html",
+                "/./index.html",
+                "/index.html/",
+                "/_klpdoc",
+                "/%0d%0aSet-Cookie:x",
+                "/index.html%20"
             })
     void oddPathsLeadNowhere(String path) throws IOException {
         assertThat(client.status(RawClient.get(path))).isIn(400, 404);
@@ -96,8 +116,15 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Host: evil.example", "Host: evil.example:8000", "Host: 127.0.0.1.nip.example", "Host: [", "Host: [::1",
-                "Host: localhost.evil.example", "Host: ", "Host: localhost\r\nHost: localhost", "X: no host at all"
+                "Host: evil.example",
+                "Host: evil.example:8000",
+                "Host: 127.0.0.1.nip.example",
+                "Host: [",
+                "Host: [::1",
+                "Host: localhost.evil.example",
+                "Host: ",
+                "Host: localhost\r\nHost: localhost",
+                "X: no host at all"
             })
     void namesThatAreNotOursAreRefused(String host) throws IOException {
         assertThat(client.status("GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n"))
@@ -107,8 +134,13 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Host: localhost", "Host: LOCALHOST:8000", "Host: a.localhost:1", "Host: 127.0.0.1:8000", "Host: [::1]:8000",
-                "Host: 192.168.1.7", "Host: preview.example:8000"
+                "Host: localhost",
+                "Host: LOCALHOST:8000",
+                "Host: a.localhost:1",
+                "Host: 127.0.0.1:8000",
+                "Host: [::1]:8000",
+                "Host: 192.168.1.7",
+                "Host: preview.example:8000"
             })
     void namesThatAreOursAreAnswered(String host) throws IOException {
         assertThat(client.status("GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n"))
@@ -117,12 +149,15 @@ class PreviewServerTest {
 
     @Test
     void otherSitesAreRefused() throws IOException {
-        assertThat(client.status(RawClient.get("/", "Origin: http://evil.example"))).isEqualTo(403);
-        assertThat(client.status(RawClient.get("/", "Origin: http://localhost:1"))).isEqualTo(403);
+        assertThat(client.status(RawClient.get("/", "Origin: http://evil.example")))
+                .isEqualTo(403);
+        assertThat(client.status(RawClient.get("/", "Origin: http://localhost:1")))
+                .isEqualTo(403);
         assertThat(client.status(RawClient.get("/", "Origin: null"))).isEqualTo(403);
-        assertThat(client.status(RawClient.get("/", "Origin: http://localhost"))).isEqualTo(200);
-        assertThat(client.status(RawClient.get(
-                        "/_search/index.js", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")))
+        assertThat(client.status(RawClient.get("/", "Origin: http://localhost")))
+                .isEqualTo(200);
+        assertThat(client.status(
+                        RawClient.get("/_search/index.js", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")))
                 .isEqualTo(403);
         // A link on another site that a reader follows.
         assertThat(client.status(RawClient.get("/", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate")))
@@ -132,7 +167,8 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PRI", "get"})
     void nothingButReadingIsAllowed(String method) throws IOException {
-        assertThat(client.status(method + " / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+        assertThat(client.status(
+                        method + " / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .isEqualTo(405);
     }
 
@@ -144,7 +180,8 @@ class PreviewServerTest {
             assertThat(client.status(RawClient.get("/_klpdoc/" + name + "?token=" + token.replaceAll(".", "0"))))
                     .isEqualTo(403);
         }
-        assertThat(client.status(RawClient.get("/_klpdoc/problems?token=" + token))).isEqualTo(200);
+        assertThat(client.status(RawClient.get("/_klpdoc/problems?token=" + token)))
+                .isEqualTo(200);
         assertThat(client.status(RawClient.get("/_klpdoc/open?token=" + token))).isEqualTo(405);
         String post = "POST /_klpdoc/open?token=" + token + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Content-Length: 0\r\n\r\n";
@@ -153,7 +190,9 @@ class PreviewServerTest {
 
     @Test
     void aFolderLeadsToItsFirstPageAndAHeadHasNoBody() throws IOException {
-        assertThat(client.answer(RawClient.get("/a"))).startsWith("HTTP/1.1 302").contains("Location: /a/");
+        assertThat(client.answer(RawClient.get("/a")))
+                .startsWith("HTTP/1.1 302")
+                .contains("Location: /a/");
         String head = client.answer("HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(head).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
     }
@@ -224,27 +263,39 @@ class PreviewServerTest {
     @Test
     void garbageLeavesItUp() throws IOException {
         List<String> garbage = new ArrayList<>(List.of(
-                "", "\r\n\r\n", "GET", "GET / HTTP/1.1\r\n\r\n", "GET /\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n",
-                "GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
-                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET /% HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "",
+                "\r\n\r\n",
+                "GET",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET /\r\n\r\n",
+                "\u0000\u0001\u0002\r\n\r\n",
+                "GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /% HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\nRange: bytes=" + "0-0,".repeat(10_000) + "\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(300) + "\r\n",
                 "GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /?" + "&=".repeat(2_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET * HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: local\u0000host\r\n\r\n", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"));
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "GET * HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: local\u0000host\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n"));
         java.util.Random random = new java.util.Random(7);
         for (int i = 0; i < 30; i++) {
             byte[] bytes = new byte[random.nextInt(300)];
             random.nextBytes(bytes);
-            garbage.add("GET /" + new String(bytes, StandardCharsets.ISO_8859_1) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            garbage.add(
+                    "GET /" + new String(bytes, StandardCharsets.ISO_8859_1) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
         }
         for (String one : garbage) {
-            assertThat(client.status(one)).as(one).satisfiesAnyOf(
-                    status -> assertThat(status).isZero(),
-                    status -> assertThat(status).isBetween(200, 499));
+            assertThat(client.status(one))
+                    .as(one)
+                    .satisfiesAnyOf(
+                            status -> assertThat(status).isZero(),
+                            status -> assertThat(status).isBetween(200, 499));
         }
         assertThat(client.status(RawClient.get("/"))).isEqualTo(200);
     }

@@ -33,7 +33,9 @@ final class EditedTree {
         this.top = top;
         this.random = new Random(seed);
         write(INDEX, "Start\n=====\n\n.. toctree::\n   :glob:\n\n   a/*\n   b/index\n");
-        write("b/index.rst", "Second part\n===========\n\n.. toctree::\n\n   one\n   two\n\n.. _second:\n\nEnd\n---\n\nText.\n");
+        write(
+                "b/index.rst",
+                "Second part\n===========\n\n.. toctree::\n\n   one\n   two\n\n.. _second:\n\nEnd\n---\n\nText.\n");
         write("b/one.rst", page("One"));
         write("b/two.rst", page("Two"));
         write("parts/shared.inc", "A shared line of text, see :ref:`second`.\n");
@@ -76,9 +78,11 @@ final class EditedTree {
 
     private String block() {
         return switch (random.nextInt(10)) {
-            case 0 -> ".. _" + word() + ":\n\nAbout " + word() + " " + made++ + "\n------------------------\n\n" + sentence();
+            case 0 ->
+                ".. _" + word() + ":\n\nAbout " + word() + " " + made++ + "\n------------------------\n\n" + sentence();
             case 1 -> ".. include:: /parts/shared.inc";
-            case 2 -> ".. c:function:: int " + word() + "_enable(struct " + word() + " *" + word() + ")\n\n   " + sentence();
+            case 2 ->
+                ".. c:function:: int " + word() + "_enable(struct " + word() + " *" + word() + ")\n\n   " + sentence();
             case 3 -> ".. glossary::\n\n   " + word() + "\n      " + sentence();
             case 4 -> ".. image:: /figure.svg";
             case 5 -> ".. index:: " + word();

@@ -42,8 +42,8 @@ class LiveSiteTest {
     }
 
     private Gathered gather() {
-        Gatherer.Request request = new Gatherer.Request(
-                top.toString(), Map.of(), "", Path.of("").toAbsolutePath());
+        Gatherer.Request request =
+                new Gatherer.Request(top.toString(), Map.of(), "", Path.of("").toAbsolutePath());
         return Gatherer.gather(request, Profiles.bundled());
     }
 
@@ -94,7 +94,9 @@ class LiveSiteTest {
         for (int i = 0; i < 40; i++) {
             EditedTree.Edit edit = tree.edit();
             LiveSite.Update update = site.update(edit.touched(), false);
-            assertThat(content(site)).as("edit %d of seed %d: %s", i, seed, edit).isEqualTo(built());
+            assertThat(content(site))
+                    .as("edit %d of seed %d: %s", i, seed, edit)
+                    .isEqualTo(built());
             assertThat(update.report().diagnostics().stream().map(LiveSiteTest::said))
                     .as("what is said after edit %d of seed %d: %s", i, seed, edit)
                     .isEqualTo(new Site(gather(), options(), parallel, Timings.ofWall())
@@ -114,10 +116,12 @@ class LiveSiteTest {
         write("b/one.rst", "One\n===\n\n.. _here:\n\nPart\n----\n\nSome text.\n");
         write("b/two.rst", "Two\n===\n\nSee :ref:`here`.\n");
         LiveSite site = live();
-        assertThat(edited(site, "b/one.rst", "One\n===\n\n.. _here:\n\nPart\n----\n\nOther text.\n").changed())
+        assertThat(edited(site, "b/one.rst", "One\n===\n\n.. _here:\n\nPart\n----\n\nOther text.\n")
+                        .changed())
                 .containsOnlyKeys("b/one.html", "_sources/b/one.rst.txt");
         // What a page refers to is said on the other one.
-        assertThat(edited(site, "b/two.rst", "Two\n===\n\nSee :doc:`one` and :ref:`here`.\n").changed())
+        assertThat(edited(site, "b/two.rst", "Two\n===\n\nSee :doc:`one` and :ref:`here`.\n")
+                        .changed())
                 .containsOnlyKeys("b/two.html", "_sources/b/two.rst.txt");
         assertThat(edited(site, "b/two.rst", "Two\n===\n\nNothing to see.\n").changed())
                 .containsOnlyKeys("b/two.html", "b/one.html", "_sources/b/two.rst.txt");
@@ -129,7 +133,8 @@ class LiveSiteTest {
         write("b/one.rst", "One\n===\n\n.. _spot:\n\nPart\n----\n\nText.\n");
         write("b/two.rst", "Two\n===\n\nSee :ref:`spot`.\n");
         LiveSite site = live();
-        assertThat(edited(site, "b/one.rst", "One\n===\n\n.. _spot:\n\nOther part\n----------\n\nText.\n").changed())
+        assertThat(edited(site, "b/one.rst", "One\n===\n\n.. _spot:\n\nOther part\n----------\n\nText.\n")
+                        .changed())
                 .containsKeys("b/one.html", "b/two.html");
         assertThat(text(site.file("b/two.html").orElseThrow())).contains("Other part");
     }
@@ -142,7 +147,8 @@ class LiveSiteTest {
         assertThat(edited(site, "b/one.rst", text).changed()).isEmpty();
         assertThat(edited(site, "b/one.rst~", text).changed()).isEmpty();
         Files.delete(top.resolve("b/one.rst~"));
-        assertThat(site.update(Set.of(top.resolve("b/one.rst~"), top.resolve("b/4913")), false).changed())
+        assertThat(site.update(Set.of(top.resolve("b/one.rst~"), top.resolve("b/4913")), false)
+                        .changed())
                 .isEmpty();
     }
 
@@ -175,7 +181,8 @@ class LiveSiteTest {
         assertThat(site.update(Set.of(top), false).built()).isFalse();
         assertThat(text(site.file("index.html").orElseThrow())).contains("Text.");
         Files.move(away, top);
-        assertThat(edited(site, "index.rst", "Start\n=====\n\nAgain.\n").built()).isTrue();
+        assertThat(edited(site, "index.rst", "Start\n=====\n\nAgain.\n").built())
+                .isTrue();
         assertThat(content(site)).isEqualTo(built());
     }
 }
