@@ -338,12 +338,12 @@
       if (link) location.href = link.href;
     });
     var button = document.querySelector("a.find");
-    if (button && !document.getElementById("search-results")) {
+    if (button && !document.getElementById("klpdoc.results")) {
       button.addEventListener("click", function (event) {
         if (!event.ctrlKey && !event.metaKey && !event.shiftKey) ask(event, "open");
       });
     }
-    if (document.getElementById("search-results")) klpdoc.use("page");
+    if (document.getElementById("klpdoc.results")) klpdoc.use("page");
     if (/[?&]h=/.test(location.search)) klpdoc.use("marks");
   }
 

@@ -87,7 +87,7 @@
 
   /** A link as one of the options of the list box. */
   function option(link) {
-    link.id = "hit-" + ++options;
+    link.id = "klpdoc.hit-" + ++options;
     link.setAttribute("role", "option");
     link.setAttribute("aria-selected", "false");
     link.tabIndex = -1;
@@ -98,7 +98,7 @@
   function show(found, box, inList) {
     byPage(found.results, inList ? A_PAGE : MOST_ON_PAGE).forEach(function (group, number) {
       var own = group.results[0].kind === "page";
-      var id = "found-" + number;
+      var id = "klpdoc.found-" + number;
       var part = el("div", inList ? { role: "group", "aria-labelledby": id } : { role: "presentation" });
       function where() { return el("span", { class: "hit-where" }, [group.page]); }
       if (!own) part.append(el("div", { class: "hit-page", id: id }, [group.title, " ", where()]));
@@ -158,9 +158,9 @@
   }
 
   function open() {
-    var input = el("input", { type: "text", enterkeyhint: "go", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
+    var input = el("input", { type: "text", enterkeyhint: "go", role: "combobox", "aria-label": "Search", "aria-expanded": "false", "aria-controls": "klpdoc.found", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "none", spellcheck: "false", placeholder: "Search: words, functions, types" });
     var status = el("p", { role: "status", class: "search-status" });
-    var list = el("div", { id: "found", role: "listbox", "aria-label": "Results" });
+    var list = el("div", { id: "klpdoc.found", class: "found", role: "listbox", "aria-label": "Results" });
     var form = el("form", { action: klpdoc.base + "search.html", role: "search" }, [input]);
     var help = el("p", { class: "search-help" }, [key("↑"), " ", key("↓"), " choose ", key("Enter"), " go there ", key("Esc"), " close"]);
     dialog("Search", "search-box", [form, status, list, help]);
@@ -225,8 +225,8 @@
   // --- The search page ----------------------------------------------------------------------------------------------
 
   function page() {
-    var results = document.getElementById("search-results");
-    var input = document.getElementById("search-words");
+    var results = document.getElementById("klpdoc.results");
+    var input = document.getElementById("klpdoc.words");
     var status = el("p", { role: "status", class: "search-status" });
     results.before(status);
     var shown = MOST_ON_PAGE;

@@ -56,7 +56,7 @@ final class SearchFigures {
     /** Notes when an input event came, and when a frame has been painted after the list was made for what it held. */
     private static final String WATCH = """
             () => {
-              const input = document.querySelector('dialog input'), list = document.getElementById('found');
+              const input = document.querySelector('dialog input'), list = document.querySelector('.found');
               const channel = new MessageChannel();
               let wanted = '', began = 0, seen = 0;
               input.addEventListener('input', event => { wanted = input.value; began = event.timeStamp; }, true);
@@ -138,7 +138,7 @@ final class SearchFigures {
                 packed += packed(bytes) / 1000.0;
             }
             String found = tab.find(".search-status").innerText() + " "
-                    + tab.find("#found .hit-title").allInnerTexts().stream()
+                    + tab.find(".found .hit-title").allInnerTexts().stream()
                             .limit(3)
                             .toList();
             tab.page().evaluate("() => { window.took = null; }");

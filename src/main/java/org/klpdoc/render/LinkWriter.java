@@ -40,12 +40,14 @@ final class LinkWriter {
         titled = title;
     }
 
-    /** {@code name_}, an address in the text. */
+    /** {@code name_}, an address in the text, which on paper is not said twice. */
     HtmlOut reference(Inline.Reference inline) {
         boolean external = !inline.refuri().isEmpty();
         String href = external ? cloaked(inline.refuri()) : "#" + inline.refid();
         boolean picture = inline.content().size() == 1 && inline.content().get(0) instanceof Inline.Image;
-        String classes = (external ? "reference external" : "reference internal") + (picture ? " image-reference" : "");
+        boolean bare = external && PlainText.of(inline.content()).equals(inline.refuri());
+        String classes = (external ? "reference external" : "reference internal")
+                + (picture ? " image-reference" : bare ? " bare" : "");
         if (!external && inline.refid().isEmpty()) {
             return inlines.all(inline.content());
         }

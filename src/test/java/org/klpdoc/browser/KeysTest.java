@@ -188,7 +188,7 @@ class KeysTest {
                 tab.press("/");
                 tab.find("dialog input").waitFor();
                 tab.type("shadow");
-                tab.find("#found .hit").first().waitFor();
+                tab.find(".found .hit").first().waitFor();
                 assertAccessible(tab);
                 tab.press("Escape");
                 tab.find("dialog").waitFor(HIDDEN);

@@ -52,7 +52,7 @@ class SearchResultsTest extends SearchedSite {
     })
     void aBadgeSaysTheKind(String query, String kind) {
         try (Tab tab = asked(site.served("index.html"), query)) {
-            assertThat(tab.find("#found a[aria-selected='true'] .badge").innerText())
+            assertThat(tab.find(".found a[aria-selected='true'] .badge").innerText())
                     .isEqualTo(kind);
         }
     }
@@ -60,9 +60,9 @@ class SearchResultsTest extends SearchedSite {
     @Test
     void pagesAndSectionsStandBelowTheirPage() {
         try (Tab tab = asked(site.served("index.html"), "klp_shadow_get")) {
-            assertThat(tab.find("#found .hit-page").allInnerTexts())
+            assertThat(tab.find(".found .hit-page").allInnerTexts())
                     .containsExactly("Calls api", "Shadow Variables guide/shadow");
-            assertThat(tab.find("#found .badge").allInnerTexts()).containsExactly("function");
+            assertThat(tab.find(".found .badge").allInnerTexts()).containsExactly("function");
         }
     }
 
@@ -79,7 +79,7 @@ class SearchResultsTest extends SearchedSite {
                     "callbacks", "api/callbacks.html");
             for (Map.Entry<String, String> one : wanted.entrySet()) {
                 try (Tab tab = asked(guide.served("index.html"), one.getKey())) {
-                    String href = tab.find("#found a[aria-selected='true']").getAttribute("href");
+                    String href = tab.find(".found a[aria-selected='true']").getAttribute("href");
                     assertThat(href.replaceAll("\\?h=[^#]*", ""))
                             .as("%s: %s", one.getKey(), titles(tab))
                             .isEqualTo(guide.served(one.getValue()).toString());
@@ -92,15 +92,15 @@ class SearchResultsTest extends SearchedSite {
     /** A dialog shows the first ones and leads to the page that has all. */
     private static void manyResults(BuiltSite guide) {
         try (Tab tab = asked(guide.served("index.html"), "kernel patch")) {
-            assertThat(tab.find("#found .hit").count()).isEqualTo(13);
-            String all = tab.find("#found .hit-all").innerText();
-            tab.find("#found .hit-all").click();
+            assertThat(tab.find(".found .hit").count()).isEqualTo(13);
+            String all = tab.find(".found .hit-all").innerText();
+            tab.find(".found .hit-all").click();
             tab.page().waitForURL("**/search.html?q=kernel%20patch");
-            tab.find("#search-results .hit").first().waitFor();
+            tab.find(".results .hit").first().waitFor();
             assertThat(all)
                     .isEqualTo("All " + tab.find(".search-status").innerText().replace(".", ""));
-            tab.find("#search-results + .tool").click();
-            tab.page().waitForFunction("document.querySelectorAll('#search-results .hit').length > 40");
+            tab.find(".results + .tool").click();
+            tab.page().waitForFunction("document.querySelectorAll('.results .hit').length > 40");
             tab.assertQuiet(guide.served(""));
         }
     }
@@ -111,7 +111,7 @@ class SearchResultsTest extends SearchedSite {
             List<String> found = titles(tab);
             assertThat(found.subList(0, 2)).containsExactly("klp_shadow_alloc", "klp_shadow_alloc_extra");
             assertThat(found).contains("Freeing");
-            assertThat(tab.find("#found a").first().locator(".badge").innerText())
+            assertThat(tab.find(".found a").first().locator(".badge").innerText())
                     .isEqualTo("function");
         }
     }
@@ -120,7 +120,7 @@ class SearchResultsTest extends SearchedSite {
     void resultsKeepTheirPlacesWhileAWordIsTyped() {
         try (Tab tab = asked(site.served("index.html"), "shado")) {
             String before = best(tab);
-            assertThat(tab.find("#found [role=group]").first().getAttribute("aria-labelledby"))
+            assertThat(tab.find(".found [role=group]").first().getAttribute("aria-labelledby"))
                     .isNotEmpty();
             assertThat(before).startsWith("shadow.html");
         }

@@ -8,17 +8,35 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search of a small site in a browser: keys, marks, without a server, without a script. */
 class SearchTest extends SearchedSite {
+    /** Where the site is read from. */
+    private enum Place {
+        SERVER,
+        DISK;
+
+        URI of(BuiltSite site) {
+            return this == SERVER ? site.served("") : site.onDisk("");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "s", "Control+k"})
     void aKeyOpensTheDialogAndEscGivesTheFocusBack(String key) {
-        try (Tab tab = chromium.tab().open(site.served("guide/shadow.html"))) {
+        for (Place place : Place.values()) {
+            aKeyOpensTheDialogAndEscGivesTheFocusBack(key, place.of(site));
+        }
+    }
+
+    private static void aKeyOpensTheDialogAndEscGivesTheFocusBack(String key, URI home) {
+        try (Tab tab = chromium.tab().open(home.resolve("guide/shadow.html"))) {
             tab.page().locator("article a").first().focus();
             tab.press(key);
             tab.find("dialog input").waitFor();
@@ -30,7 +48,7 @@ class SearchTest extends SearchedSite {
             tab.find("dialog").waitFor(GONE);
             assertThat(tab.page().evaluate("document.activeElement.closest('article') !== null"))
                     .isEqualTo(true);
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
@@ -46,9 +64,11 @@ class SearchTest extends SearchedSite {
         }
     }
 
-    @Test
-    void arrowsChooseAndEnterGoesThere() {
-        try (Tab tab = asked(site.served("index.html"), "shadow")) {
+    @ParameterizedTest
+    @EnumSource
+    void arrowsChooseAndEnterGoesThere(Place place) {
+        URI home = place.of(site);
+        try (Tab tab = asked(home.resolve("index.html"), "shadow")) {
             String first = tab.find("dialog input").getAttribute("aria-activedescendant");
             tab.press("ArrowDown");
             String second = tab.find("dialog input").getAttribute("aria-activedescendant");
@@ -63,7 +83,7 @@ class SearchTest extends SearchedSite {
             tab.press("Escape");
             assertThat(tab.find("article mark").count()).isZero();
             assertThat(tab.page().url()).doesNotContain("?h=");
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
@@ -81,9 +101,11 @@ class SearchTest extends SearchedSite {
         }
     }
 
-    @Test
-    void keysGoThroughThePagesAndAreListed() {
-        try (Tab tab = chromium.tab().open(site.served("guide/shadow.html"))) {
+    @ParameterizedTest
+    @EnumSource
+    void keysGoThroughThePagesAndAreListed(Place place) {
+        URI home = place.of(site);
+        try (Tab tab = chromium.tab().open(home.resolve("guide/shadow.html"))) {
             tab.press("n");
             tab.page().waitForURL("**/api.html");
             tab.press("p");
@@ -99,19 +121,29 @@ class SearchTest extends SearchedSite {
             tab.press("/");
             assertThat(tab.find("dialog").count()).isZero();
             assertThat(tab.page().url()).endsWith("/guide/shadow.html");
-            tab.assertQuiet(site.served(""));
+            tab.assertQuiet(home);
         }
     }
 
     @Test
     void thePageOfTheSearchAnswersAForm() {
         try (Tab tab = chromium.tab().open(site.served("search.html?q=shadow+variables"))) {
-            tab.find("#search-results .hit").first().waitFor();
-            assertThat(tab.find("#search-words").inputValue()).isEqualTo("shadow variables");
-            assertThat(tab.find("#search-results .hit").first().getAttribute("href"))
-                    .contains("guide/shadow.html");
+            tab.find(".results .hit").first().waitFor();
+            assertThat(tab.find("input[type=search]").inputValue()).isEqualTo("shadow variables");
+            assertThat(tab.find(".results .hit").first().getAttribute("href")).contains("guide/shadow.html");
             assertThat(tab.find(".search-status").innerText()).contains("result");
             assertThat(tab.find("dialog").count()).isZero();
+            tab.assertQuiet(site.served(""));
+        }
+    }
+
+    @Test
+    void sectionsOfAPageMayHaveAnyNames() {
+        try (Tab tab = asked(site.served("ids.html"), "klp_shadow_free")) {
+            assertThat(tab.find("section#found, section#search-results, section#search-words")
+                            .count())
+                    .isEqualTo(3);
+            assertThat(best(tab)).isEqualTo("api.html?h=klp_shadow_free#c.klp_shadow_free");
             tab.assertQuiet(site.served(""));
         }
     }
@@ -137,7 +169,7 @@ class SearchTest extends SearchedSite {
                 tab.find("a.find").click();
                 tab.find("dialog input").waitFor();
                 tab.type("klp_shadow_alloc");
-                tab.find("#found a").first().waitFor();
+                tab.find(".found a").first().waitFor();
                 Object wide = tab.page()
                         .evaluate("document.documentElement.scrollWidth <= 400"
                                 + " && document.querySelector('dialog').getBoundingClientRect().right <= 400");

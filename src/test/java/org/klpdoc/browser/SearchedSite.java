@@ -45,15 +45,15 @@ abstract class SearchedSite {
         tab.press("/");
         tab.find("dialog input").waitFor();
         tab.type(query);
-        tab.page().waitForFunction("query => document.getElementById('found').dataset.query === query", query);
+        tab.page().waitForFunction("query => document.querySelector('.found').dataset.query === query", query);
         return tab;
     }
 
     static List<String> titles(Tab tab) {
-        return tab.find("#found .hit-title").allInnerTexts();
+        return tab.find(".found .hit-title").allInnerTexts();
     }
 
     static String best(Tab tab) {
-        return tab.find("#found a[aria-selected='true']").getAttribute("href").replaceAll(".*/(?=[^/]+$)", "");
+        return tab.find(".found a[aria-selected='true']").getAttribute("href").replaceAll(".*/(?=[^/]+$)", "");
     }
 }
