@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.LiveSite;
+import org.klpdoc.site.WatchedPaths;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Pos;
 import org.klpdoc.text.Severity;
@@ -112,16 +113,21 @@ public final class Preview implements AutoCloseable {
     private void update(FileWatch.Touched touched) {
         long start = System.nanoTime();
         LiveSite.Update update = updated(touched);
-        // What was read while it was watched already cannot have changed unseen.
-        watch.watch(site.watched().trees(), site.watched().files());
-        boolean news = problems.set(update.report().diagnostics());
-        tell(update, news);
+        tell(update.changed());
+        long took = System.nanoTime() - start;
+        // The page is on the screen; what is wrong with the site may take a while longer.
+        BuildReport report = update.report();
+        boolean news = problems.set(report.diagnostics());
+        if (news) {
+            changes.add(Map.of(), Set.of(Changes.Kind.PROBLEMS));
+        }
+        WatchedPaths paths = site.watch();
+        watch.watch(paths.trees(), paths.files());
         int pages = (int) update.changed().keySet().stream()
                 .filter(path -> path.endsWith(PAGE))
                 .count();
-        if (news || pages > 0 || !update.changed().isEmpty()) {
-            listener.accept(
-                    new Rebuild(touched.paths(), pages, System.nanoTime() - start, update.report(), update.built()));
+        if (news || !update.changed().isEmpty()) {
+            listener.accept(new Rebuild(touched.paths(), pages, took, report, update.built()));
         }
     }
 
@@ -143,15 +149,15 @@ public final class Preview implements AutoCloseable {
     }
 
     private static LiveSite.Update failed(Diagnostic why) {
-        return new LiveSite.Update(Map.of(), new BuildReport(0, 0, List.of(why)), false);
+        return new LiveSite.Update(Map.of(), false, () -> new BuildReport(0, 0, List.of(why)));
     }
 
-    private void tell(LiveSite.Update update, boolean news) {
+    private void tell(Map<String, Optional<byte[]>> changed) {
         Map<String, Changes.Kind> pages = new HashMap<>();
         Set<Changes.Kind> everywhere = EnumSet.noneOf(Changes.Kind.class);
         List<String> others = new ArrayList<>();
         Set<String> open = server.pages();
-        update.changed().forEach((path, before) -> {
+        changed.forEach((path, before) -> {
             if (open.contains(path)) {
                 Optional<byte[]> after = site.file(path);
                 boolean both = before.isPresent() && after.isPresent();
@@ -166,9 +172,6 @@ public final class Preview implements AutoCloseable {
         });
         if (!others.isEmpty()) {
             everywhere.add(Changes.Kind.RELOAD);
-        }
-        if (news) {
-            everywhere.add(Changes.Kind.PROBLEMS);
         }
         if (!pages.isEmpty() || !everywhere.isEmpty()) {
             changes.add(pages, everywhere);

@@ -34,7 +34,7 @@ record LivePage(
         Optional<LivePage> same = before.filter(old -> old.written().page().parsed() == page.parsed());
         Writing.Names names = same.map(LivePage::names).orElseGet(() -> writing.names(page));
         LinkTable links = writing.links(page, references, names);
-        PageView frame = writing.frame(page);
+        PageView frame = writing.frame(page, same.map(LivePage::frame));
         Set<String> previewed = writing.previewed(page);
         boolean kept = same.isPresent()
                 && same.get().written().links().equals(links)

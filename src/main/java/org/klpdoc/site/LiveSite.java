@@ -36,15 +36,21 @@ public final class LiveSite {
     private Map<String, LivePage> pages = Map.of();
     private volatile LiveFiles files = LiveFiles.NONE;
     private volatile WatchedPaths watched = WatchedPaths.NONE;
+    private boolean moreWatched;
 
     /**
      * What an update did.
      *
      * @param changed the files of the site that are others than before, with what they were; empty for one that is new
-     * @param report what was found; where {@code built} is false, why nothing could be built
      * @param built whether the site is up to date; else it is the last good one
+     * @param found gathers what was found, which takes longer than many an update
      */
-    public record Update(Map<String, Optional<byte[]>> changed, BuildReport report, boolean built) {}
+    public record Update(Map<String, Optional<byte[]>> changed, boolean built, Supplier<BuildReport> found) {
+        /** What was found; where nothing could be built, why. */
+        public BuildReport report() {
+            return found.get();
+        }
+    }
 
     /** A site of what {@code gathering} gathers, which is asked again when the settings or the names of files change. */
     public LiveSite(Supplier<Gathered> gathering, BuildOptions options, Parallel parallel) {
@@ -70,8 +76,17 @@ public final class LiveSite {
         return files.sources(path);
     }
 
-    /** What it was made from. */
+    /** What it was made from, as of the last time that {@link #watch} was asked. */
     public WatchedPaths watched() {
+        return watched;
+    }
+
+    /** What it is made from now. */
+    public WatchedPaths watch() {
+        if (moreWatched) {
+            gathered.ifPresent(now -> watched = WatchedPaths.of(now, options, kept.places()));
+            moreWatched = false;
+        }
         return watched;
     }
 
@@ -91,7 +106,7 @@ public final class LiveSite {
     public Update update(Set<Path> touched, boolean all) {
         Set<Path> meant = touched.stream().filter(path -> !isLitter(path)).collect(Collectors.toSet());
         if (meant.isEmpty() && !all) {
-            return new Update(Map.of(), report(), true);
+            return new Update(Map.of(), true, this::report);
         } else if (all || !isText(meant)) {
             return anew(meant, all);
         }
@@ -103,7 +118,7 @@ public final class LiveSite {
 
     /** What was found last. */
     private BuildReport report() {
-        return writing.map(one -> one.report(written(one))).orElse(new BuildReport(0, 0, List.of()));
+        return writing.map(one -> one.report(written(one, pages))).orElse(new BuildReport(0, 0, List.of()));
     }
 
     /** Whether a path is none of a document: what editors leave for a moment, and nobody has asked about. */
@@ -132,7 +147,7 @@ public final class LiveSite {
         if (found.isUnusable()) {
             watched = watched.with(WatchedPaths.of(found, options, List.of()));
             gathered = Optional.empty();
-            return new Update(Map.of(), new BuildReport(0, 0, found.configuration()), false);
+            return new Update(Map.of(), false, () -> new BuildReport(0, 0, found.configuration()));
         }
         Optional<Path> templates = Theme.templates(options.templates(), found);
         Gathered whole = Views.with(found, templates, parallel);
@@ -149,16 +164,16 @@ public final class LiveSite {
                 writing.filter(old -> now.isLike(old) && templates.isEmpty()).isPresent());
         files.differences(before, update.changed());
         gathered = Optional.of(whole);
-        watched = WatchedPaths.of(whole, options, kept.places());
+        watched = WatchedPaths.of(whole, options, List.of()).with(watched);
+        moreWatched = true;
         return update;
     }
 
     /** Follows the references of all pages anew, since some say something new to others. */
     private Update linked(Writing before, List<ParsedPage> read) {
         LinkedSite site = LinkedSite.of(gathered.orElseThrow(), read, drawer, options, parallel);
-        Update update = write(new Writing(site, options, before.given()), true);
-        watched = WatchedPaths.of(gathered.orElseThrow(), options, kept.places());
-        return update;
+        moreWatched = true;
+        return write(new Writing(site, before), true);
     }
 
     /** The pages by their numbers whose text has changed, if nothing has changed that other pages know of them. */
@@ -245,11 +260,11 @@ public final class LiveSite {
         pages = all;
         writing = Optional.of(now);
         files = LiveFiles.of(now, all, parallel, textsAlone ? Optional.of(files) : Optional.empty());
-        return new Update(different, report(), true);
+        return new Update(different, true, () -> now.report(written(now, all)));
     }
 
     /** The pages as they were written, in their order. */
-    private List<Writing.Page> written(Writing now) {
+    private static List<Writing.Page> written(Writing now, Map<String, LivePage> pages) {
         List<Writing.Page> all = new ArrayList<>();
         for (ParsedPage page : now.read().pages()) {
             all.add(Optional.ofNullable(pages.get(page.name())).orElseThrow().written());

@@ -142,8 +142,13 @@ final class PageWriter {
                 PageOutline.toc(document, links, TOC_DEPTH));
     }
 
-    /** What is around the article of a page: all that the rest of the site has a part in. */
-    PageView frame(ParsedPage page) {
+    /**
+     * What is around the article of a page: all that the rest of the site has a part in.
+     *
+     * @param known the same of the same page, before another page changed
+     * @param sameWay whether the navigation, and the way to the page in it, is as it was then
+     */
+    PageView frame(ParsedPage page, Optional<PageView> known, boolean sameWay) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
@@ -171,13 +176,13 @@ final class PageWriter {
                 "",
                 "",
                 metas,
-                navigation.of(name),
+                known.filter(one -> sameWay).map(PageView::nav).orElseGet(() -> navigation.of(name)),
                 crumbs(name),
                 List.of(),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 around.answered().on(facts),
-                around.origins().of(page),
+                known.map(PageView::origin).orElseGet(() -> around.origins().of(page)),
                 versions(page),
                 referrers(name),
                 Math.max(0, around.referrers().of(name).size() - REFERRERS),

@@ -65,7 +65,7 @@ public final class Site {
             ParsedPage page = read.pages().get(i);
             LinkResolver.Resolved references = read.resolved().get(i);
             LinkTable links = writing.links(page, references, writing.names(page));
-            Writing.Page written = writing.page(page, references, links, writing.frame(page), output);
+            Writing.Page written = writing.page(page, references, links, writing.frame(page, Optional.empty()), output);
             search.add(page);
             return written;
         });

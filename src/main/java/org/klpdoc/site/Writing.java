@@ -10,6 +10,7 @@ import java.util.Set;
 import org.klpdoc.doc.Mention;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
+import org.klpdoc.guide.SiteMap;
 import org.klpdoc.kernel.Contacts;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
@@ -37,6 +38,8 @@ final class Writing {
     private final boolean printed;
     private final Surroundings around;
     private final PageWriter writer;
+    private final Optional<SiteMap> before;
+    private final boolean sameNavigation;
 
     /**
      * What is loaded beside the reading of the pages.
@@ -87,6 +90,15 @@ final class Writing {
 
     /** Prepares the writing of the pages of {@code read}. */
     Writing(LinkedSite read, BuildOptions options, Given given) {
+        this(read, options, given, Optional.empty());
+    }
+
+    /** Prepares it after pages have changed; their sources and settings are those that {@code before} wrote. */
+    Writing(LinkedSite read, Writing before) {
+        this(read, before.options, before.given, Optional.of(before.read.map()));
+    }
+
+    private Writing(LinkedSite read, BuildOptions options, Given given, Optional<SiteMap> before) {
         this.gathered = read.gathered();
         this.options = options;
         this.read = read;
@@ -97,6 +109,11 @@ final class Writing {
         this.printed = WholeGuide.isWanted(gathered, index);
         this.around = surroundings();
         this.writer = new PageWriter(gathered, guide, index, read.map(), around, given.shell(), made, printed);
+        this.before = before;
+        this.sameNavigation = before.filter(
+                        map -> map.navigation().equals(read.map().navigation())
+                                && map.order().equals(read.map().order()))
+                .isPresent();
     }
 
     /** The same after the text of some pages has changed, and nothing of them that others know. */
@@ -110,6 +127,8 @@ final class Writing {
         this.printed = other.printed;
         this.around = other.around;
         this.writer = other.writer;
+        this.before = Optional.empty();
+        this.sameNavigation = false;
     }
 
     /** The same after the text of some pages has changed, and nothing of them that others know. */
@@ -181,9 +200,16 @@ final class Writing {
                 read.resolver().mentions(page.facts(), names.mentions()));
     }
 
-    /** What is around a page's article. */
-    PageView frame(ParsedPage page) {
-        return writer.frame(page);
+    /**
+     * What is around a page's article.
+     *
+     * @param known what was around it before, where the page itself is still the same
+     */
+    PageView frame(ParsedPage page, Optional<PageView> known) {
+        List<String> way = read.map().ancestors(page.name());
+        boolean sameWay = sameNavigation
+                && before.filter(map -> map.ancestors(page.name()).equals(way)).isPresent();
+        return writer.frame(page, known.filter(one -> before.isPresent()), sameWay);
     }
 
     /** The places of a page of which other pages show a preview. */

@@ -55,6 +55,8 @@ class PreviewTest {
             Files.writeString(top.resolve("p" + i + ".rst"), "P" + i + "\n===\n\nText.\n");
         }
         shows("/p49.html", "Text.");
+        // What more there were would be there by then.
+        Thread.sleep(500);
         assertThat(served.rebuilds()).hasSize(2);
         assertThat(served.rebuilds().get(1).pages()).isGreaterThan(50);
     }
