@@ -39,6 +39,7 @@ final class LiveFigures {
     private final Path folder;
     private final Path file;
     private final String text;
+    private long before;
 
     private LiveFigures(Path folder, String page) throws IOException {
         this.folder = folder;
@@ -58,12 +59,12 @@ final class LiveFigures {
                 ServedFolder served = ServedFolder.of(folder)) {
             System.out.printf(
                     Locale.ROOT,
-                    "built after %.1f s; median, 95 of 100, and most of %d saves:%n",
+                    "built after %.1f s; median, 95 of 100, most of %d saves; processor time of the server for one:%n",
                     (System.nanoTime() - start) / 1e9,
                     TIMES);
             try (Tab tab = chromium.tab().open(served.address(page + ".html"))) {
                 Thread.sleep(2_000);
-                print(
+                figures.print(
                         "a paragraph",
                         figures.seen(
                                 tab.page(),
@@ -73,7 +74,7 @@ final class LiveFigures {
             String other = folder.relativize(referrers.get(0)).toString().replaceFirst("\\.rst$", ".html");
             try (Tab tab = chromium.tab().open(served.address(other))) {
                 Thread.sleep(2_000);
-                print(
+                figures.print(
                         "a label of " + REFERRERS + " pages",
                         figures.seen(
                                 tab.page(), i -> figures.edited("Figure " + i + " title", "none"), "Figure %d title"));
@@ -118,6 +119,7 @@ final class LiveFigures {
     /** How long each of some edits takes to be seen. */
     private List<Double> seen(Page page, Edit edit, String words) throws IOException, InterruptedException {
         List<Double> times = new ArrayList<>();
+        before = processor();
         for (int i = 0; i < TIMES; i++) {
             String sought = String.format(Locale.ROOT, words, i);
             edit.make(i);
@@ -129,16 +131,23 @@ final class LiveFigures {
         return times;
     }
 
-    private static void print(String what, List<Double> times) {
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private void print(String what, List<Double> times) {
+        long used = (processor() - before) / TIMES;
         List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
-                "%-25s %6.0f ms %6.0f ms %6.0f ms%n",
+                "%-25s %6.0f ms %6.0f ms %6.0f ms; %.0f ms%n",
                 what,
                 sorted.get(sorted.size() / 2),
                 sorted.get(sorted.size() * 95 / 100),
-                sorted.get(sorted.size() - 1));
+                sorted.get(sorted.size() - 1),
+                used / 1e6);
     }
 
     private void edits(ServedFolder served, int count) throws IOException, InterruptedException {

@@ -158,7 +158,7 @@ final class EditedTree {
     private Edit renamed(Path page) throws IOException {
         Path to = page.resolveSibling("p" + random.nextInt(9) + ".rst");
         Files.move(page, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return new Edit("renamed", Set.of(page, to));
+        return new Edit("renamed", Set.copyOf(List.of(page, to)));
     }
 
     private Edit toctree() throws IOException {
