@@ -58,7 +58,7 @@ class ArchitectureTest {
             new Room("search", List.of("text", "doc", "xref", "guide"), "org.tartarus.snowball", "com.google.gson"),
             new Room("site", upTo("search"), "javax.xml.stream"),
             new Room("compare", upTo("site"), "com.github.difflib", "com.google.gson"),
-            new Room("check", upTo("site"), "org.jsoup", "java.net.http", "dev.failsafe", "com.google.gson"),
+            new Room("check", upTo("site"), "org.jsoup", "javax.net", "com.google.gson"),
             new Room("serve", upTo("compare"), "com.sun.net.httpserver"),
             new Room("cli", upTo("serve"), "picocli", "com.google.gson", "java.lang.management", "com.sun.management"));
 

@@ -36,7 +36,7 @@ class LicensesTest {
             }
         }
         List<String> rows = Files.readAllLines(Path.of("NOTICE")).stream()
-                .filter(line -> line.matches("[\\w.]+:.*"))
+                .filter(line -> line.matches("[\\w.-]+:.*"))
                 .map(line -> line.split(" ")[0])
                 .toList();
         assertThat(libraries)

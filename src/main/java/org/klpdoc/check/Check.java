@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.klpdoc.check.prose.PageSightings;
@@ -61,11 +64,31 @@ public final class Check {
         counts.put("image", links.images());
         Retired retired = new Retired(gathered.guide().retired());
         texts.forEach(text -> findings.addAll(retired.in(text)));
+        Optional<Supplier<WebLinks>> web = web(site);
         boolean whole = false;
         if (listing.isPresent() && gathered.kernel().isPresent()) {
             whole = tree(gathered.kernel().get(), listing.get().get(), site, texts);
         }
+        web.map(Supplier::get).ifPresent(asked -> counts.putAll(asked.counts()));
         return report(site, texts, whole);
+    }
+
+    /** Asks for links to the web, while what follows goes on. */
+    private Optional<Supplier<WebLinks>> web(LinkedSite site) {
+        return options.web().map(asker -> {
+            WebLinks links = WebLinks.of(site, asker, parallel);
+            Duration left = options.limit().minusNanos(System.nanoTime() - begun);
+            CompletableFuture<List<Diagnostic>> found = CompletableFuture.supplyAsync(
+                    () -> links.findings(left), task -> new Thread(task, "klpdoc-web-links").start());
+            return () -> {
+                try {
+                    findings.addAll(found.join());
+                    return links;
+                } catch (CompletionException failed) {
+                    throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+                }
+            };
+        });
     }
 
     /** Compares what the text names with a tree; false where there was no time for all of it. */

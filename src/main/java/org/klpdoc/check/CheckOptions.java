@@ -3,6 +3,8 @@ package org.klpdoc.check;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import org.klpdoc.check.web.WebAsker;
 import org.klpdoc.site.BuildOptions;
 
 /**
@@ -10,14 +12,15 @@ import org.klpdoc.site.BuildOptions;
  *
  * @param dir the folder that is checked
  * @param limit how long it may take; what has not begun by then is left out, and said so
+ * @param web asks for links to the web; without it nothing is sent
  */
-public record CheckOptions(Path dir, Duration limit) {
+public record CheckOptions(Path dir, Duration limit, Optional<WebAsker> web) {
     /** No limit. */
     public static final Duration UNLIMITED = Duration.ofDays(1);
 
     /** A check of a folder, however long it takes. */
     public static CheckOptions of(Path dir) {
-        return new CheckOptions(dir, UNLIMITED);
+        return new CheckOptions(dir, UNLIMITED, Optional.empty());
     }
 
     BuildOptions build() {

@@ -35,7 +35,7 @@ final class Links {
     private Links() {}
 
     /** A link as it was written. */
-    private record Written(String target, Pos pos) {}
+    record Written(String target, Pos pos) {}
 
     /** What a page has of them, and the ids that its raw HTML makes. */
     private record OfPage(List<Written> written, Set<String> ids) {}
@@ -103,7 +103,8 @@ final class Links {
         }
     }
 
-    private static Pos within(Pos pos, String target) {
+    /** Where a target stands that is written not far behind a place; else the place. */
+    static Pos within(Pos pos, String target) {
         int at = pos.offset() < 0 ? -1 : pos.source().text().indexOf(target, pos.offset());
         return at < 0 || at > pos.offset() + FARTHEST ? pos : new Pos(pos.source(), at);
     }

@@ -16,6 +16,7 @@ import org.klpdoc.check.CheckOptions;
 import org.klpdoc.check.CheckReport;
 import org.klpdoc.check.report.FindingKeys;
 import org.klpdoc.check.report.ReportFormat;
+import org.klpdoc.check.web.WebAsker;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
@@ -94,6 +95,9 @@ final class CheckCommand implements Callable<Integer> {
                     + " may be given more than once (default: text, on standard error)")
     private List<String> formats = new ArrayList<>();
 
+    @CommandLine.Mixin
+    private ExternalOptions external = new ExternalOptions();
+
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -107,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(commandLine, "--update-baseline needs --baseline FILE");
         }
         ReportOutputs outputs = new ReportOutputs(formats, commandLine);
+        Optional<WebAsker> web = external.asker(commandLine);
         DiagnosticPrinter printer = new DiagnosticPrinter(commandLine.getErr(), System.console() != null);
         Gathered gathered = gather(dir);
         if (gathered.isUnusable()) {
@@ -122,12 +127,12 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         try (Parallel parallel = new Parallel(jobs)) {
-            CheckReport all = Check.of(gathered, options(start), parallel);
+            CheckReport all = Check.of(gathered, options(start, web), parallel);
             if (update) {
                 known.write(all);
             }
             CheckReport old =
-                    before.isPresent() ? Check.of(before.get(), options(start), parallel) : all.with(List.of());
+                    before.isPresent() ? Check.of(before.get(), options(start, web), parallel) : all.with(List.of());
             CheckReport report = known.without(all, old, before.map(FindingKeys::of));
             List<Diagnostic> shown = report.found().from(notes ? Severity.NOTE : Severity.WARNING);
             if (outputs.text()) {
@@ -147,11 +152,12 @@ final class CheckCommand implements Callable<Integer> {
                 new Gatherer.Request(place, sources, tree, Path.of("").toAbsolutePath()), Profiles.bundled());
     }
 
-    private CheckOptions options(long start) {
+    private CheckOptions options(long start, Optional<WebAsker> web) {
         Duration used = Duration.ofNanos(System.nanoTime() - start);
         return new CheckOptions(
                 Path.of(dir),
-                seconds.map(Duration::ofSeconds).map(all -> all.minus(used)).orElse(CheckOptions.UNLIMITED));
+                seconds.map(Duration::ofSeconds).map(all -> all.minus(used)).orElse(CheckOptions.UNLIMITED),
+                web);
     }
 
     private String summary(CheckReport report, CheckReport all, long nanoseconds) {

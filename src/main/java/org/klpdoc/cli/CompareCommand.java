@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
 import org.klpdoc.compare.DocTree;
@@ -19,6 +20,7 @@ import org.klpdoc.compare.SavedTree;
 import org.klpdoc.compare.TextReport;
 import org.klpdoc.compare.TreePlace;
 import org.klpdoc.compare.TreeReader;
+import org.klpdoc.compare.html.HtmlReport;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
@@ -57,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--format",
             paramLabel = "FORMAT[=FILE]",
-            description = "text, json or markdown, to standard output or to a file; may be given more than once"
+            description = "text, json, markdown or html, to standard output or to a file; may be given more than once"
                     + " (default: text)")
     private List<String> formats = new ArrayList<>();
 
@@ -97,16 +99,22 @@ final class CompareCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, "--jobs must be at least 1, not " + jobs);
         }
         List<FormatOption> wanted = formats.stream()
-                .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown")))
+                .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown", "html")))
                 .toList();
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
             List<TreePlace> sides = TreePlace.sides(trees, here);
-            DocTree before = read(sides.get(0), here, parallel, false);
-            DocTree after = read(sides.get(1), here, parallel, true);
+            boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
+            Bodies textsBefore = new Bodies(texts);
+            Bodies textsAfter = new Bodies(texts);
+            DocTree before = read(sides.get(0), here, parallel, false, textsBefore);
+            DocTree after = read(sides.get(1), here, parallel, true, textsAfter);
             Comparison comparison = Comparison.of(before, after);
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
-                format.write(report(format.name(), comparison), line.getOut());
+                String report = format.name().equals("html")
+                        ? HtmlReport.of(comparison, textsBefore, textsAfter)
+                        : report(format.name(), comparison);
+                format.write(report, line.getOut());
             }
             if (save != null) {
                 SavedTree.write(after, save);
@@ -123,7 +131,7 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private DocTree read(TreePlace side, Path here, Parallel parallel, boolean references)
+    private DocTree read(TreePlace side, Path here, Parallel parallel, boolean references, Bodies texts)
             throws IOException, SavedTree.Unreadable, NoTree {
         if (side.saved().isPresent()) {
             return SavedTree.read(side.saved().get());
@@ -137,7 +145,7 @@ final class CompareCommand implements Callable<Integer> {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
             throw new NoTree();
         }
-        return new TreeReader(parallel).read(side.name(), gathered, references);
+        return new TreeReader(parallel).read(side.name(), gathered, references, texts);
     }
 
     private Gathered gather(TreePlace side, Path here) {

@@ -12,9 +12,9 @@ import java.util.function.Function;
  * @param name what is counted
  * @param number how many there are
  */
-record Counted(String name, long number) {
+public record Counted(String name, long number) {
     /** The figures: sections before and after, each change by the sections that it befell, the edited ones, what breaks. */
-    static List<Counted> of(Comparison comparison) {
+    public static List<Counted> of(Comparison comparison) {
         List<Counted> out = new ArrayList<>();
         out.add(new Counted("before", comparison.before().sections().size()));
         out.add(new Counted("after", comparison.after().sections().size()));

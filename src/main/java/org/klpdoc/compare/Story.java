@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A comparison as people are told it: what is lost first, what only moved after that, what is the same not at all. */
-final class Story {
+public final class Story {
     /**
      * A chapter.
      *
      * @param title its heading
      * @param lines what happened; never none
      */
-    record Chapter(String title, List<Line> lines) {}
+    public record Chapter(String title, List<Line> lines) {}
 
     /**
      * Something that happened.
@@ -24,7 +24,7 @@ final class Story {
      * @param to where that is now; none where it is nowhere or where it was
      * @param note more about it, or ""
      */
-    record Line(String from, List<String> to, String note) {}
+    public record Line(String from, List<String> to, String note) {}
 
     private final Comparison comparison;
     private final List<Chapter> chapters = new ArrayList<>();
@@ -33,6 +33,7 @@ final class Story {
         this.comparison = comparison;
     }
 
+    /** All of it. */
     static List<Chapter> of(Comparison comparison) {
         Story story = new Story(comparison);
         story.lost();
@@ -42,6 +43,13 @@ final class Story {
         story.renamed();
         story.edited();
         story.fresh();
+        story.broken();
+        return story.chapters;
+    }
+
+    /** What of it tells what breaks. */
+    public static List<Chapter> ofBroken(Comparison comparison) {
+        Story story = new Story(comparison);
         story.broken();
         return story.chapters;
     }

@@ -30,7 +30,7 @@ public final class TextReport {
     }
 
     /** What a line has room for: how many sections, and each figure that is not nothing. */
-    static String figures(Comparison comparison) {
+    public static String figures(Comparison comparison) {
         List<Counted> counted = Counted.of(comparison);
         String changes = counted.stream()
                 .filter(one -> one.number() > 0)

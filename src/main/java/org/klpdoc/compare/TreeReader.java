@@ -37,8 +37,16 @@ public final class TreeReader {
      * @param references whether to look at references, too
      */
     public DocTree read(String name, Gathered gathered, boolean references) {
+        return read(name, gathered, references, new Bodies(false));
+    }
+
+    /** Reads what was gathered, and the texts of its sections into {@code bodies}. */
+    public DocTree read(String name, Gathered gathered, boolean references, Bodies bodies) {
         SiteReading reading = SiteReading.of(gathered, parallel);
-        List<Page> pages = reading.pages(Page::of);
+        List<Page> pages = reading.pages(page -> {
+            bodies.add(page.name(), page.parsed().document());
+            return Page.of(page);
+        });
         List<Section> sections = new ArrayList<>();
         Map<String, String> files = new HashMap<>();
         List<DocTree.Name> names = new ArrayList<>();

@@ -10,13 +10,14 @@ import org.klpdoc.doc.Attrs;
  * <p>A start tag is written in steps: {@link #open} with what every element has, {@link #attr} for the rest, then
  * {@link #end}. Ids beyond the first become empty {@code span}s, as docutils has them.
  */
-final class HtmlOut {
+public final class HtmlOut {
     private static final String LANGUAGE = "language-";
 
     private final StringBuilder out;
     private List<String> pendingIds = List.of();
 
-    HtmlOut(int capacity) {
+    /** A place for so many characters of HTML, and more. */
+    public HtmlOut(int capacity) {
         out = new StringBuilder(capacity);
     }
 
@@ -27,13 +28,13 @@ final class HtmlOut {
     }
 
     /** Appends markup of our own; never anything that came from a source. */
-    HtmlOut markup(String html) {
+    public HtmlOut markup(String html) {
         out.append(html);
         return this;
     }
 
     /** Appends text. */
-    HtmlOut text(CharSequence text) {
+    public HtmlOut text(CharSequence text) {
         escape(text, false);
         return this;
     }
@@ -51,12 +52,12 @@ final class HtmlOut {
     }
 
     /** Begins a start tag with classes alone. */
-    HtmlOut open(String tag, String classes) {
+    public HtmlOut open(String tag, String classes) {
         return open(tag, Attrs.NONE, classes);
     }
 
     /** Adds an attribute to the start tag. */
-    HtmlOut attr(String name, String value) {
+    public HtmlOut attr(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value, true);
         out.append('"');
@@ -64,12 +65,12 @@ final class HtmlOut {
     }
 
     /** Adds an attribute to the start tag unless its value is empty. */
-    HtmlOut attrIf(String name, String value) {
+    public HtmlOut attrIf(String name, String value) {
         return value.isEmpty() ? this : attr(name, value);
     }
 
     /** Ends the start tag; further ids follow it. */
-    HtmlOut end() {
+    public HtmlOut end() {
         out.append('>');
         List<String> ids = pendingIds;
         pendingIds = List.of();
@@ -106,7 +107,7 @@ final class HtmlOut {
     }
 
     /** Writes an end tag. */
-    HtmlOut close(String tag) {
+    public HtmlOut close(String tag) {
         out.append("</").append(tag).append('>');
         return this;
     }

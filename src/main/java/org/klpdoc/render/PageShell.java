@@ -6,6 +6,7 @@ import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,8 +22,9 @@ import org.klpdoc.text.Place;
 public final class PageShell {
     private static final String PAGE = "page.ftlh";
     private static final String SEARCH = "search.ftlh";
+    private static final String MOVED = "moved.ftlh";
     private static final String[] ASSETS = {
-        "klpdoc.css", "klpdoc.js", "preview.js", "lookup.js", "query.js", "search.js"
+        "klpdoc.css", "klpdoc.js", "moved.js", "preview.js", "lookup.js", "query.js", "search.js"
     };
     /** The folder of the site that holds the style sheet and the script. */
     private static final String STATIC = "_static/";
@@ -33,11 +35,13 @@ public final class PageShell {
     private final Optional<Path> overrides;
     private final Template page;
     private final Template search;
+    private final Templates templates;
 
-    private PageShell(Optional<Path> overrides, Template page, Template search) {
+    private PageShell(Optional<Path> overrides, Template page, Template search, Templates templates) {
         this.overrides = overrides;
         this.page = page;
         this.search = search;
+        this.templates = templates;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class PageShell {
      */
     public static PageShell of(Optional<Path> overrides) {
         Templates templates = new Templates(overrides, HTMLOutputFormat.INSTANCE);
-        return new PageShell(overrides, templates.template(PAGE), templates.template(SEARCH));
+        return new PageShell(overrides, templates.template(PAGE), templates.template(SEARCH), templates);
     }
 
     /**
@@ -68,6 +72,15 @@ public final class PageShell {
      */
     public String search(String index) {
         return filled(search, "index", index, 2048);
+    }
+
+    /**
+     * A page that has moved, as HTML in UTF-8.
+     *
+     * @throws TemplateFault where the template asks for what is not there
+     */
+    public byte[] moved(MovedView view) {
+        return filled(templates.template(MOVED), "page", view, 2048).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String filled(Template template, String name, Object value, int length) {

@@ -39,6 +39,7 @@ import java.util.Optional;
  * @param referrers pages that refer to this one, not all where they are many
  * @param moreReferrers how many more there are
  * @param companion what there is of the page beside itself
+ * @param parts places that were on the page and are elsewhere now
  */
 public record PageView(
         String language,
@@ -71,7 +72,8 @@ public record PageView(
         List<Version> versions,
         List<Crumb> referrers,
         int moreReferrers,
-        Companion companion) {
+        Companion companion,
+        List<MovedPart> parts) {
     /** Copies the lists. */
     public PageView {
         metas = List.copyOf(metas);
@@ -81,6 +83,7 @@ public record PageView(
         questions = List.copyOf(questions);
         versions = List.copyOf(versions);
         referrers = List.copyOf(referrers);
+        parts = List.copyOf(parts);
     }
 
     /** A page with a title and an article and nothing around them. */
@@ -116,7 +119,8 @@ public record PageView(
                 List.of(),
                 List.of(),
                 0,
-                Companion.NONE);
+                Companion.NONE,
+                List.of());
     }
 
     /** The same with a language, what stands at its top, and the navigation. */
@@ -152,7 +156,8 @@ public record PageView(
                 versions,
                 referrers,
                 moreReferrers,
-                companion);
+                companion,
+                parts);
     }
 
     /** The same with an article, and what is said of it in a sentence and in a list of its sections. */
@@ -188,6 +193,7 @@ public record PageView(
                 versions,
                 referrers,
                 moreReferrers,
-                companion);
+                companion,
+                parts);
     }
 }

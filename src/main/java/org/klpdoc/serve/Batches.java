@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.serve;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -41,14 +42,23 @@ final class Batches {
         boolean all = first.all();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
         while (System.nanoTime() < end) {
-            FileWatch.Touched more = watch.next(all || paths.size() > FEW ? MANY : SAVED);
-            boolean busy = lock.filter(Files::exists).isPresent();
-            if (more.isNothing() && !busy) {
+            // A file that is empty is about to be written, by an editor that empties it first.
+            boolean more = all || paths.size() > FEW || paths.stream().anyMatch(Batches::isEmpty);
+            FileWatch.Touched next = watch.next(more ? MANY : SAVED);
+            if (next.isNothing() && lock.filter(Files::exists).isEmpty()) {
                 break;
             }
-            paths.addAll(more.paths());
-            all |= more.all();
+            paths.addAll(next.paths());
+            all |= next.all();
         }
         return new FileWatch.Touched(Set.copyOf(paths), all);
+    }
+
+    private static boolean isEmpty(Path path) {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) == 0;
+        } catch (IOException gone) {
+            return false;
+        }
     }
 }

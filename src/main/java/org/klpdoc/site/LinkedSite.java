@@ -29,6 +29,7 @@ public final class LinkedSite {
     private final SiteMap map;
     private final Assets assets;
     private final LinkResolver resolver;
+    private final MovedPlaces moved;
     private final List<LinkResolver.Resolved> resolved;
 
     private LinkedSite(
@@ -42,6 +43,7 @@ public final class LinkedSite {
         this.pages = pages;
         this.index = SiteIndex.of(pages.stream().map(ParsedPage::facts).toList());
         this.map = reading.map(index, includedPages(pages));
+        this.moved = MovedPlaces.of(gathered, index);
         this.assets = Assets.of(pages, options.written(), drawer);
         this.resolver = reading.resolver(index, map);
         this.resolved = parallel.map(pages, page -> resolver.resolve(page.facts()));
@@ -76,6 +78,7 @@ public final class LinkedSite {
         this.index = other.index;
         this.map = other.map;
         this.assets = other.assets;
+        this.moved = other.moved;
         this.resolver = other.resolver;
         this.resolved = resolved;
     }
@@ -120,6 +123,11 @@ public final class LinkedSite {
         return resolver.address(page.facts(), target, pos);
     }
 
+    /** Where pages and places that are gone are now. */
+    public MovedPlaces moved() {
+        return moved;
+    }
+
     SiteMap map() {
         return map;
     }
@@ -139,6 +147,7 @@ public final class LinkedSite {
         all.addAll(index.diagnostics());
         all.addAll(map.diagnostics());
         all.addAll(assets.diagnostics());
+        all.addAll(moved.diagnostics());
         return all;
     }
 

@@ -39,7 +39,7 @@ final class LiveFiles {
         private final Consumer<MemoryOutput> make;
         private Optional<MemoryOutput> made = Optional.empty();
 
-        /** Files of these folders, or at the top where there are none. */
+        /** Files whose paths begin with one of these, or those at the top where there are none. */
         Group(List<String> folders, Consumer<MemoryOutput> make) {
             this.folders = folders;
             this.make = make;

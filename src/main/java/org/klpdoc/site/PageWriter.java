@@ -186,7 +186,8 @@ final class PageWriter {
                 versions(page),
                 referrers(name),
                 Math.max(0, around.referrers().of(name).size() - REFERRERS),
-                around.companions().of(name));
+                around.companions().of(name),
+                around.redirects().parts(name));
     }
 
     /** A sentence about the page: its first paragraph, where its author or that of the guide wrote none. */

@@ -60,6 +60,7 @@ public final class Site {
             writing.assets(output);
             writing.theme(output);
             writing.lists(output);
+            writing.redirects(output);
         });
         List<Writing.Page> pages = parallel.map(wanted(read.pages()), i -> {
             ParsedPage page = read.pages().get(i);

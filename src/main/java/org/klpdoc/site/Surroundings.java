@@ -11,6 +11,7 @@ package org.klpdoc.site;
  * @param answered which questions lead to which pages
  * @param stories the pages of the guide's feed
  * @param companions what stands beside pages for programs
+ * @param redirects what leads on from old addresses
  */
 record Surroundings(
         Origins origins,
@@ -19,4 +20,5 @@ record Surroundings(
         Referrers referrers,
         Answered answered,
         Stories stories,
-        Companions companions) {}
+        Companions companions,
+        RedirectPages redirects) {}

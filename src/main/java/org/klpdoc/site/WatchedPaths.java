@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
+import org.klpdoc.guide.Redirects;
 import org.klpdoc.guide.SourceSpec;
 import org.klpdoc.source.SourcePlace;
 
@@ -38,8 +39,13 @@ public record WatchedPaths(Set<Path> trees, Set<Path> files, Optional<Path> temp
     static WatchedPaths of(Gathered gathered, BuildOptions options, Collection<Path> asked) {
         Set<Path> trees = new HashSet<>();
         Set<Path> files = new HashSet<>(asked);
+        // Hidden files of a tree are watched by their names alone.
+        Set<Path> hidden = new HashSet<>();
         Stream.concat(Stream.of(gathered.own()), gathered.sources().stream()).forEach(source -> {
-            source.mount().flatMap(mount -> mount.root().location("")).ifPresent(trees::add);
+            source.mount().flatMap(mount -> mount.root().location("")).ifPresent(top -> {
+                trees.add(top);
+                hidden.add(top.resolve(Redirects.RENAMES));
+            });
             String keepers = source.profile().changes().maintainers();
             source.top()
                     .filter(top -> !keepers.isEmpty())
@@ -51,6 +57,7 @@ public record WatchedPaths(Set<Path> trees, Set<Path> files, Optional<Path> temp
                 .map(folder -> folder.toAbsolutePath().normalize());
         templates.ifPresent(trees::add);
         files.removeIf(file -> trees.stream().anyMatch(file::startsWith));
+        files.addAll(hidden);
         return new WatchedPaths(trees, files, templates);
     }
 

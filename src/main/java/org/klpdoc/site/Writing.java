@@ -139,6 +139,7 @@ final class Writing {
     private Surroundings surroundings() {
         List<ParsedPage> pages = read.pages();
         SiteIndex index = read.index();
+        RedirectPages redirects = new RedirectPages(read.moved(), index, guide);
         Optional<Previews> previews =
                 options.companions(gathered) ? Optional.of(Previews.of(pages, read.resolved())) : Optional.empty();
         return new Surroundings(
@@ -148,7 +149,8 @@ final class Writing {
                 Referrers.of(pages, read.resolved()),
                 new Answered(gathered, index),
                 Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
-                Companions.of(gathered, guide, options, index, read.map(), previews));
+                Companions.of(gathered, guide, options, index, read.map(), previews),
+                redirects);
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
@@ -249,6 +251,11 @@ final class Writing {
         output.put("objects.inv", ObjectsInvFile.write(SiteObjects.of(gathered, read.index(), indexed)));
         writer.feed().write(output);
         Sitemap.write(guide, read.index().pages().values(), around.stories(), output);
+    }
+
+    /** Writes the pages that lead on from old addresses. */
+    void redirects(Output output) {
+        around.redirects().write(options.written(), given.shell(), output);
     }
 
     /** Writes what is made of all pages that were written. */

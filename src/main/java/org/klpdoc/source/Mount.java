@@ -24,7 +24,7 @@ public record Mount(String source, ContentRoot root, String folder, String prefi
     }
 
     /** Whether a path below the mounted folder is that of a page. */
-    boolean isPage(String below) {
+    public boolean isPage(String below) {
         return hasEnding(below) && pages.matches(below) && !exclude.covers(below);
     }
 

@@ -11,13 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The guide without a mouse, and what opens on its pages: order, visible focus, Esc, rules of accessibility in each state. */
-class KeysTest {
+class KeysTest extends InBrowser {
     private static final String PAGE = "api/shadow-variables.html";
 
     private static final Locator.WaitForOptions HIDDEN =
@@ -33,26 +31,9 @@ class KeysTest {
               return top && (on.contains(top) || top.contains(on)) ? on.className || on.localName : '';
             }""";
 
-    @TempDir
-    private static Path temp;
-
-    private static Chromium chromium;
-    private static BuiltSite site;
-
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         site = BuiltSite.build(Path.of("content"), temp);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static Tab open(Look look) {

@@ -102,7 +102,7 @@ class LivePageTest {
                 tab.page().waitForTimeout(i * 3);
             }
             tab.find("text=Save number 20!").waitFor();
-            assertThat(tab.page().evaluate("window.mine")).isEqualTo(true);
+            assertThat(tab.find("text=Save number").count()).isEqualTo(1);
         }
     }
 
@@ -128,6 +128,21 @@ class LivePageTest {
             Files.writeString(page, text("Nothing wrong"));
             tab.find("[data-extra=problem]").waitFor(SearchedSite.GONE);
             tab.find("[data-extra=problems]").waitFor(SearchedSite.GONE);
+        }
+    }
+
+    @Test
+    void stylesAreTakenInWithoutThePageBeingLoadedAnew() throws IOException {
+        Path styles = Files.createDirectories(temp.resolve("look")).resolve("klpdoc.css");
+        Files.writeString(styles, "h1 { color: rgb(1, 2, 3) }");
+        Files.writeString(temp.resolve("guide.yaml"), "title: Styled\ntheme:\n  templates: look\n");
+        served.close();
+        served = ServedFolder.of(temp);
+        try (Tab tab = opened()) {
+            tab.page().waitForTimeout(500);
+            Files.writeString(styles, "h1 { color: rgb(4, 5, 6) }");
+            tab.page().waitForFunction("() => getComputedStyle(document.querySelector('h1')).color === 'rgb(4, 5, 6)'");
+            assertThat(tab.page().evaluate("window.mine")).isEqualTo(true);
         }
     }
 }

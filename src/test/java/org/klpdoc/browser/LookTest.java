@@ -12,13 +12,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that put the frame to the test: without navigation, in other scripts, with names that are wider than a phone. */
-class LookTest {
+class LookTest extends InBrowser {
     private static final List<String> PAGES =
             List.of("index.html", "translations/ar/index.html", "translations/zh_CN/index.html");
 
@@ -83,15 +81,8 @@ class LookTest {
                int main(void) { return 0; }
             """;
 
-    @TempDir
-    private static Path temp;
-
-    private static Chromium chromium;
-    private static BuiltSite site;
-
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         Path content = temp.resolve("content");
         Files.createDirectories(content.resolve("translations/ar"));
         Files.createDirectories(content.resolve("translations/zh_CN"));
@@ -99,16 +90,6 @@ class LookTest {
         Files.writeString(content.resolve("translations/ar/index.rst"), ARABIC);
         Files.writeString(content.resolve("translations/zh_CN/index.rst"), CHINESE);
         site = BuiltSite.build(content, temp.resolve("site"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static Object asked(Tab tab, String question) {

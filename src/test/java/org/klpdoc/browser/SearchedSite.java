@@ -7,36 +7,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A small site in a browser, for the tests of its search. */
-abstract class SearchedSite {
+abstract class SearchedSite extends InBrowser {
     private static final Path CONTENT = Path.of("src/test/resources/search/content");
 
     static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
-    @TempDir
-    static Path temp;
-
-    static Chromium chromium;
-    static BuiltSite site;
-
     @BeforeAll
     static void start() throws IOException {
-        chromium = Chromium.start();
         site = BuiltSite.build(CONTENT, temp.resolve("site"));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     /** Opens the dialog, types, and waits for the answer. */

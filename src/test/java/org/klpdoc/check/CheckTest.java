@@ -37,7 +37,7 @@ class CheckTest {
     @Test
     void saysWhatThereWasNoTimeFor() {
         try (Parallel parallel = new Parallel(1)) {
-            CheckOptions options = new CheckOptions(Trees.DEMO, Duration.ZERO);
+            CheckOptions options = new CheckOptions(Trees.DEMO, Duration.ZERO, java.util.Optional.empty());
             CheckReport report = Check.of(Trees.gathered(Trees.DEMO), options, parallel);
             assertThat(Trees.lines(report)).anyMatch(line -> line.contains("[check.time]"));
             assertThat(report.counts()).containsOnlyKeys("page", "link", "image");

@@ -20,7 +20,7 @@ import org.klpdoc.doc.PlainText;
  * and which file it is: {@code Before}, {@code After: conf.py}, {@code Before and after: sample.c}. Where it names no
  * file the language does. Files of C and paths that begin with {@code Documentation/} make it a kernel tree; where
  * there is no page, one that shows the C file's comments is added; a file {@code data/NAME.yaml} makes a view of that
- * template where there is no {@code guide.yaml}. Blocks of the language {@code console} are run in the
+ * template where there is no {@code guide.yaml}; links to {@link ExampleServer#ADDRESS} lead to such a server. Blocks of the language {@code console} are run in the
  * pages' folder when the files are written.
  */
 final class Example {
@@ -40,7 +40,7 @@ final class Example {
             "python",
             "conf.py");
     /** What only a check finds. */
-    private static final Pattern CHECKED = Pattern.compile("(?:drift|tree|ignore|check)\\..*");
+    private static final Pattern CHECKED = Pattern.compile("(?:drift|tree|ignore|check|web)\\..*");
 
     private static final List<String> PROMPTED = List.of("$ ", "> ");
 
@@ -78,6 +78,16 @@ final class Example {
 
     /** What a build printed, or the commands where those run the program. */
     String log() throws IOException {
+        if (files.values().stream().noneMatch(text -> text.contains(ExampleServer.ADDRESS))) {
+            return run(List.of());
+        }
+        try (ExampleServer server = new ExampleServer()) {
+            files.replaceAll((name, text) -> text.replace(ExampleServer.ADDRESS, server.address()));
+            return run(List.of("--external", "--allow-host", "localhost", "--timeout", "1"));
+        }
+    }
+
+    private String run(List<String> more) throws IOException {
         List<String> data = files.keySet().stream()
                 .filter(file -> file.matches("data/[a-z]+\\.yaml"))
                 .map(file -> file.substring("data/".length(), file.length() - ".yaml".length()))
@@ -108,9 +118,11 @@ final class Example {
             page(pages, kernel);
             StringWriter err = new StringWriter();
             String out = top.resolve("site").toString();
-            List<String> words = checked
-                    ? List.of("check", pages.toString(), "--notes")
-                    : List.of("build", pages.toString(), "--notes", "-o", out);
+            List<String> words = new ArrayList<>(
+                    checked
+                            ? List.of("check", pages.toString(), "--notes")
+                            : List.of("build", pages.toString(), "--notes", "-o", out));
+            words.addAll(more);
             Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), words.toArray(String[]::new));
             log = err.toString();
         }

@@ -119,7 +119,7 @@ class ExplanationsTest {
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(err.toString()).contains("did you mean rst.unknown-directive?");
         assertThat(run(new StringWriter(), err, "explain", "anchor")).isEqualTo(ExitStatus.USAGE);
-        assertThat(err.toString()).contains("did you mean link.anchor, xref.anchor?");
+        assertThat(err.toString()).contains("did you mean link.anchor, web.anchor, xref.anchor");
         assertThat(run(new StringWriter(), err, "explain", "zz")).isEqualTo(ExitStatus.USAGE);
         assertThat(err.toString()).contains("klpdoc explain lists all of them");
     }

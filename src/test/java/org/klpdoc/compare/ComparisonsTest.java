@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.klpdoc.compare.html.HtmlReport;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
@@ -37,11 +38,15 @@ class ComparisonsTest {
     }
 
     static DocTree read(String name, Path folder) {
+        return read(name, folder, new Bodies(false));
+    }
+
+    private static DocTree read(String name, Path folder, Bodies bodies) {
         Gatherer.Request request = new Gatherer.Request(
                 folder.toString(), Map.of(), "", Path.of("").toAbsolutePath());
         Gathered gathered = Gatherer.gather(request, Profiles.bundled());
         try (Parallel parallel = new Parallel(2)) {
-            return new TreeReader(parallel).read(name, gathered, true);
+            return new TreeReader(parallel).read(name, gathered, true, bodies);
         }
     }
 
@@ -56,6 +61,18 @@ class ComparisonsTest {
         holds(folder.resolve("expected.txt"), TextReport.of(comparison));
         holds(folder.resolve("expected.md"), MarkdownReport.of(comparison));
         holds(folder.resolve("expected.json"), JsonReport.of(comparison));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isShown(Path folder) throws IOException {
+        Bodies before = new Bodies(true);
+        Bodies after = new Bodies(true);
+        Comparison comparison = Comparison.of(
+                read("before", folder.resolve("before"), before), read("after", folder.resolve("after"), after));
+        String page = HtmlReport.of(comparison, before, after);
+        String text = page.substring(page.indexOf("<main>"), page.indexOf("<script>"));
+        holds(folder.resolve("expected.html"), text);
     }
 
     private static void holds(Path file, String told) throws IOException {

@@ -165,6 +165,7 @@ final class PageShellTest {
                         new Version("ar", "A", "rtl", "../ar/page.html", false)),
                 List.of(new Crumb("a.html", "A"), new Crumb("b.html", "B")),
                 3,
-                new Companion("page.md", "{\"@type\":\"BreadcrumbList\"}", true));
+                new Companion("page.md", "{\"@type\":\"BreadcrumbList\"}", true),
+                List.of());
     }
 }

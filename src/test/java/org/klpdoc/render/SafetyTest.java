@@ -234,7 +234,8 @@ final class SafetyTest {
                 List.of(new Version(EVIL, EVIL, EVIL, EVIL, false)),
                 List.of(new Crumb(EVIL, EVIL)),
                 1,
-                new Companion(EVIL, "", true));
+                new Companion(EVIL, "", true),
+                List.of());
         org.jsoup.nodes.Document page =
                 Jsoup.parse(PageShell.of(Optional.empty()).page(view));
         assertThat(page.select("script")).hasSize(2); // the theme's and klpdoc.js
