@@ -97,6 +97,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter err = commandLine.getErr();
         Path here = Path.of("").toAbsolutePath();
+        if (!SourcePlace.parse(dir, here).isThere()) {
+            throw new CommandLine.ParameterException(commandLine, "there is no folder '" + dir + "'");
+        }
         try (Parallel parallel = new Parallel(jobs)) {
             LiveSite site = new LiveSite(
                     () -> Gatherer.gather(

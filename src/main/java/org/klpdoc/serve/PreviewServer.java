@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -45,6 +46,7 @@ final class PreviewServer implements AutoCloseable {
     private final String secret;
     private final byte[] script;
     private final Contents contents;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * What there is to be served.
@@ -131,13 +133,22 @@ final class PreviewServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) {
         try (exchange) {
-            Optional<Answer> answer = answered(exchange);
+            Optional<Answer> answer = answeredOrFault(exchange);
             if (answer.isPresent()) {
                 send(exchange, answer.get());
             }
         } catch (IOException gone) {
             // Whoever asked does not want to know any more.
             Thread.interrupted();
+        }
+    }
+
+    /** The same; a file that cannot be made now, as an image that has just gone, takes nothing else with it. */
+    private Optional<Answer> answeredOrFault(HttpExchange exchange) throws IOException {
+        try {
+            return answered(exchange);
+        } catch (RuntimeException fault) {
+            return Optional.of(Answer.of(500, "this file cannot be made now"));
         }
     }
 
@@ -237,8 +248,12 @@ final class PreviewServer implements AutoCloseable {
         });
     }
 
+    /** Ends all answers; a second time, nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         changes.close();
         server.stop(0);
         threads.shutdownNow();

@@ -2,7 +2,6 @@
 package org.klpdoc.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.klpdoc.kernel.Contacts;
 import org.klpdoc.render.PageShell;
 import org.klpdoc.render.PageView;
 import org.klpdoc.text.Diagnostic;
-import org.klpdoc.text.Pos;
-import org.klpdoc.text.Severity;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
 import org.klpdoc.xref.LinkResolver;
@@ -293,35 +290,8 @@ final class Writing {
         return all;
     }
 
-    /** What was done and found; a build of a part says nothing of the rest. */
+    /** What was done and found. */
     BuildReport report(List<Page> pages) {
-        List<Diagnostic> diagnostics = findings();
-        int links = 0;
-        Set<String> files = new HashSet<>();
-        for (Page one : pages) {
-            files.add(one.page().facts().pos().source().path());
-            links += (int)
-                    one.links().links().stream().filter(Optional::isPresent).count();
-        }
-        if (!options.only().isEmpty()) {
-            diagnostics.removeIf(one -> !gathered.configuration().contains(one)
-                    && !files.contains(one.pos().place().path()));
-            noneWritten(pages.size()).ifPresent(diagnostics::add);
-        }
-        for (Page one : pages) {
-            diagnostics.addAll(one.diagnostics());
-        }
-        List<Diagnostic> judged = Repeats.counted(diagnostics).stream()
-                .flatMap(found -> gathered.guide().severities().judge(found).stream())
-                .toList();
-        return new BuildReport(pages.size(), links, judged);
-    }
-
-    private Optional<Diagnostic> noneWritten(int pages) {
-        String message = "no page has a name like " + String.join(" or ", options.only());
-        return pages > 0
-                ? Optional.empty()
-                : Optional.of(Diagnostic.of(Severity.WARNING, "site.no-page", Pos.NONE, message)
-                        .withHint("names are paths without an ending: livepatch/*"));
+        return Reporting.of(gathered, options, findings(), pages);
     }
 }

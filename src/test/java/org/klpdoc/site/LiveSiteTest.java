@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +189,29 @@ class LiveSiteTest {
         assertThat(edited(site, "index.rst", "Start\n=====\n\nAgain.\n").built())
                 .isTrue();
         assertThat(content(site)).isEqualTo(built());
+    }
+
+    @Test
+    void aRevisionThatMovesOnIsFollowed() throws Exception {
+        try (Git git = Git.init().setInitialBranch("main").setDirectory(top.toFile()).call()) {
+            write("index.rst", "Start\n=====\n\nCommitted.\n");
+            commit(git);
+            String place = top + "@main";
+            LiveSite site = new LiveSite(() -> gather(place), options(), parallel);
+            site.update(Set.of(), true);
+            Path reference = top.resolve(".git/refs/heads/main");
+            assertThat(site.watch().has(reference)).isTrue();
+            write("index.rst", "Start\n=====\n\nCommitted later.\n");
+            assertThat(site.update(Set.of(reference), false).changed()).isEmpty();
+            commit(git);
+            assertThat(site.update(Set.of(reference), false).changed()).containsKey("index.html");
+            assertThat(text(site.file("index.html").orElseThrow())).contains("Committed later.");
+        }
+    }
+
+    private static void commit(Git git) throws GitAPIException {
+        PersonIdent who = new PersonIdent("A", "a@example.org", Instant.EPOCH, ZoneOffset.UTC);
+        git.add().addFilepattern(".").call();
+        git.commit().setAuthor(who).setCommitter(who).setMessage("x").setSign(false).call();
     }
 }
