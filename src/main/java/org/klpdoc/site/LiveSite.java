@@ -152,10 +152,8 @@ public final class LiveSite {
         Optional<Path> templates = Theme.templates(options.templates(), found);
         Gathered whole = Views.with(found, templates, parallel);
         // Of a revision in git nobody says which of its files are others.
-        boolean onDisk = whole.own()
-                .mount()
-                .flatMap(mount -> mount.root().location(""))
-                .isPresent();
+        boolean onDisk =
+                whole.own().mount().flatMap(mount -> mount.root().location("")).isPresent();
         boolean anywhere = all || gathered.isEmpty() || whole.isGuide() || !onDisk;
         gathered = Optional.empty();
         List<ParsedPage> read = kept.read(whole, touched, anywhere);

@@ -21,8 +21,7 @@ final class Reporting {
      * @param whole what is wrong with the site beside its pages
      * @param pages the pages that were written
      */
-    static BuildReport of(
-            Gathered gathered, BuildOptions options, List<Diagnostic> whole, List<Writing.Page> pages) {
+    static BuildReport of(Gathered gathered, BuildOptions options, List<Diagnostic> whole, List<Writing.Page> pages) {
         List<Diagnostic> diagnostics = new ArrayList<>(whole);
         int links = 0;
         Set<String> files = new HashSet<>();

@@ -47,8 +47,12 @@ class LiveSiteTest {
     }
 
     private Gathered gather() {
+        return gather(top.toString());
+    }
+
+    private static Gathered gather(String place) {
         Gatherer.Request request =
-                new Gatherer.Request(top.toString(), Map.of(), "", Path.of("").toAbsolutePath());
+                new Gatherer.Request(place, Map.of(), "", Path.of("").toAbsolutePath());
         return Gatherer.gather(request, Profiles.bundled());
     }
 
@@ -193,7 +197,8 @@ class LiveSiteTest {
 
     @Test
     void aRevisionThatMovesOnIsFollowed() throws Exception {
-        try (Git git = Git.init().setInitialBranch("main").setDirectory(top.toFile()).call()) {
+        try (Git git =
+                Git.init().setInitialBranch("main").setDirectory(top.toFile()).call()) {
             write("index.rst", "Start\n=====\n\nCommitted.\n");
             commit(git);
             String place = top + "@main";
@@ -212,6 +217,11 @@ class LiveSiteTest {
     private static void commit(Git git) throws GitAPIException {
         PersonIdent who = new PersonIdent("A", "a@example.org", Instant.EPOCH, ZoneOffset.UTC);
         git.add().addFilepattern(".").call();
-        git.commit().setAuthor(who).setCommitter(who).setMessage("x").setSign(false).call();
+        git.commit()
+                .setAuthor(who)
+                .setCommitter(who)
+                .setMessage("x")
+                .setSign(false)
+                .call();
     }
 }
