@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
@@ -25,6 +26,8 @@ import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
+import org.klpdoc.site.MovedPlaces;
+import org.klpdoc.source.ContentRoot;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
 
@@ -73,10 +76,18 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--fail-on",
             paramLabel = "LIMIT",
-            defaultValue = "lost",
-            description = "${COMPLETION-CANDIDATES}: exit with 1 where a section is lost (the default), or also where"
-                    + " anything is broken")
-    private Limit limit = Limit.lost;
+            description = "${COMPLETION-CANDIDATES}: exit with 1 where a section is lost (the default, but with"
+                    + " --check never), or also where anything is broken")
+    private @Nullable Limit limit;
+
+    @CommandLine.Option(
+            names = "--patch",
+            paramLabel = "FILE",
+            description = "compare BEFORE (default: HEAD) with the same and a patch, or a mailbox of patches")
+    private @Nullable Path patch;
+
+    @CommandLine.Mixin
+    private final RedirectWork redirects = new RedirectWork();
 
     @CommandLine.Option(
             names = {"-j", "--jobs"},
@@ -103,13 +114,19 @@ final class CompareCommand implements Callable<Integer> {
                 .toList();
         try (Parallel parallel = new Parallel(jobs)) {
             Path here = Path.of("").toAbsolutePath();
-            List<TreePlace> sides = TreePlace.sides(trees, here);
             boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
             Bodies textsBefore = new Bodies(texts);
             Bodies textsAfter = new Bodies(texts);
-            DocTree before = read(sides.get(0), here, parallel, false, textsBefore);
-            DocTree after = read(sides.get(1), here, parallel, true, textsAfter);
-            Comparison comparison = Comparison.of(before, after);
+            Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
+            List<TreePlace> sides =
+                    patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
+            Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
+            Side after = read(sides.get(1), here, parallel, patched, textsAfter);
+            if (patched.isPresent() && !patched.get().problems().isEmpty()) {
+                patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
+                return ExitStatus.USAGE;
+            }
+            Comparison comparison = Comparison.of(before.tree(), after.tree());
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
                 String report = format.name().equals("html")
                         ? HtmlReport.of(comparison, textsBefore, textsAfter)
@@ -117,26 +134,33 @@ final class CompareCommand implements Callable<Integer> {
                 format.write(report, line.getOut());
             }
             if (save != null) {
-                SavedTree.write(after, save);
+                SavedTree.write(after.tree(), save);
             }
-            return failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            boolean lost = redirects.run(comparison, before, after, err());
+            return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
         } catch (TreePlace.Missing missing) {
             say(missing.getMessage(), missing.hint());
             return ExitStatus.USAGE;
         } catch (SavedTree.Unreadable unreadable) {
             say(unreadable.getMessage(), "");
             return ExitStatus.USAGE;
+        } catch (RedirectWork.Refused refused) {
+            say(refused.getMessage(), "");
+            return ExitStatus.USAGE;
         } catch (NoTree said) {
             return ExitStatus.USAGE;
         }
     }
 
-    private DocTree read(TreePlace side, Path here, Parallel parallel, boolean references, Bodies texts)
+    /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
+    record Side(DocTree tree, Optional<Gathered> gathered, Optional<MovedPlaces> moved) {}
+
+    private Side read(TreePlace side, Path here, Parallel parallel, Optional<PatchFile> patched, Bodies texts)
             throws IOException, SavedTree.Unreadable, NoTree {
         if (side.saved().isPresent()) {
-            return SavedTree.read(side.saved().get());
+            return new Side(SavedTree.read(side.saved().get()), Optional.empty(), Optional.empty());
         }
-        Gathered gathered = gather(side, here);
+        Gathered gathered = gather(side, here, patched);
         if (gathered.isUnusable()) {
             new DiagnosticPrinter(err(), System.console() != null)
                     .print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
@@ -145,14 +169,17 @@ final class CompareCommand implements Callable<Integer> {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
             throw new NoTree();
         }
-        return new TreeReader(parallel).read(side.name(), gathered, references, texts);
+        TreeReader.Read read = new TreeReader(parallel).read(side.name(), gathered, true, texts);
+        return new Side(read.tree(), Optional.of(gathered), Optional.of(read.moved()));
     }
 
-    private Gathered gather(TreePlace side, Path here) {
+    private Gathered gather(TreePlace side, Path here, Optional<PatchFile> patched) {
         String folder = Optional.ofNullable(dir).orElse("");
-        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder);
+        UnaryOperator<ContentRoot> changed =
+                root -> patched.map(one -> one.on(root)).orElse(root);
+        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder, changed);
         if (dir == null) {
-            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content");
+            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content", changed);
             Gathered guide = Gatherer.gather(content, Profiles.bundled());
             if (!guide.isUnusable() && guide.isGuide()) {
                 return guide;
@@ -171,7 +198,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private boolean failed(Comparison comparison) {
         boolean lost = !comparison.map().of(Change.LOST).isEmpty();
-        return switch (limit) {
+        Limit usual = redirects.isCheck() ? Limit.never : Limit.lost;
+        return switch (Optional.ofNullable(limit).orElse(usual)) {
             case lost -> lost;
             case broken -> lost || !comparison.broken().isEmpty();
             case never -> false;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             CheckCommand.class,
             CompareCommand.class,
+            MoveCommand.class,
             TreeCommand.class,
             ExplainCommand.class
         })

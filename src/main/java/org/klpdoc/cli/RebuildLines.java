@@ -33,9 +33,9 @@ final class RebuildLines {
         long errors = rebuild.report().count(Severity.ERROR);
         long warnings = rebuild.report().count(Severity.WARNING);
         String done = String.format(Locale.ROOT, " in %d ms", Math.round(rebuild.nanoseconds() / 1e6));
-        String found = (errors > 0 ? ", " + new Summary().add(errors, "error").words() : "")
-                + (warnings > 0 ? ", " + new Summary().add(warnings, "warning").words() : "");
-        String pages = rebuild.built() ? summary.words() + done : "not built, the last good pages stay";
+        String found = (errors > 0 ? ", " + new Summary().add(errors, "error").text() : "")
+                + (warnings > 0 ? ", " + new Summary().add(warnings, "warning").text() : "");
+        String pages = rebuild.built() ? summary.text() + done : "not built, the last good pages stay";
         err.println(name(rebuild.touched()) + pages + found);
         List<Diagnostic> shown = rebuild.report().from(Severity.WARNING);
         printer.print(shown.stream().filter(one -> !known.contains(said(one))).toList());

@@ -31,12 +31,12 @@ final class Summary {
         return this;
     }
 
-    /** What was said so far. */
-    String words() {
+    /** What was done, without the time. */
+    String text() {
         return String.join(", ", parts);
     }
 
     String line(long nanoseconds) {
-        return words() + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
+        return text() + String.format(Locale.ROOT, " in %.2f s", nanoseconds / 1e9);
     }
 }

@@ -4,9 +4,11 @@ package org.klpdoc.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives each pair of sections the name of what happened, and puts the rows in order. */
 final class Naming {
@@ -15,6 +17,8 @@ final class Naming {
     private final Weights weights;
     private final Map<Integer, List<Edge>> ofBefore = new HashMap<>();
     private final Map<Integer, List<Edge>> ofAfter = new HashMap<>();
+    /** The pages after that have text of a page before. */
+    private final Map<String, Set<String>> pages = new HashMap<>();
 
     Naming(Side before, Side after, Weights weights, List<Edge> edges) {
         this.before = before;
@@ -23,6 +27,8 @@ final class Naming {
         for (Edge edge : edges) {
             ofBefore.computeIfAbsent(edge.before(), none -> new ArrayList<>()).add(edge);
             ofAfter.computeIfAbsent(edge.after(), none -> new ArrayList<>()).add(edge);
+            pages.computeIfAbsent(before.get(edge.before()).page(), none -> new HashSet<>())
+                    .add(after.get(edge.after()).page());
         }
     }
 
@@ -48,9 +54,13 @@ final class Naming {
         Section old = before.get(edge.before());
         Section now = after.get(edge.after());
         Change change = change(edge, old, now);
-        boolean same = old.text().sameAs(now.text());
+        boolean same = old.text().sameAs(now.text()) || old.text().followsTo(now.text(), this::went);
         boolean retitled = change == Change.SAME && !old.title().equals(now.title());
         return new SectionChange(Optional.of(old), Optional.of(now), change, !same || retitled, similarity(edge, same));
+    }
+
+    private boolean went(String page, String other) {
+        return pages.getOrDefault(page, Set.of()).contains(other);
     }
 
     private double similarity(Edge edge, boolean same) {

@@ -36,7 +36,7 @@ import java.util.zip.ZipException;
  */
 public final class SavedTree {
     private static final String MARK = "klpdoc-compare-tree";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String PACKED = ".gz";
 
     private SavedTree() {}
@@ -92,6 +92,8 @@ public final class SavedTree {
         bytes.asIntBuffer().put(words);
         row.add(Base64.getEncoder().encodeToString(bytes.array()));
         row.add(Long.toHexString(section.text().digest()));
+        row.add(Long.toHexString(section.text().shown()));
+        row.add(array(section.text().pages().toArray(String[]::new)));
         return row;
     }
 
@@ -171,6 +173,9 @@ public final class SavedTree {
         int[] words = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(words);
         long digest = Long.parseUnsignedLong(row.get(7).getAsString(), 16);
+        long shown = Long.parseUnsignedLong(row.get(8).getAsString(), 16);
+        List<String> pages = new ArrayList<>();
+        row.get(9).getAsJsonArray().forEach(page -> pages.add(page.getAsString()));
         return new Section(
                 row.get(0).getAsString(),
                 row.get(1).getAsString(),
@@ -178,6 +183,6 @@ public final class SavedTree {
                 row.get(3).getAsInt(),
                 row.get(4).getAsInt(),
                 ids,
-                new SectionText(words, digest));
+                new SectionText(words, digest, shown, pages));
     }
 }

@@ -11,6 +11,7 @@ import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
+import org.klpdoc.xref.Paths;
 
 /**
  * One walk over a page that takes it apart into its sections. What readers see counts as text, and what stands for
@@ -88,16 +89,18 @@ public final class SectionReader extends Walk {
         inTitle = awaitsTitle && block instanceof Block.Title;
         awaitsTitle = false;
         part(block.attrs());
-        if (block instanceof Block.SystemMessage message) {
+        if (isContents(block)) {
+            hidden++;
+        } else if (block instanceof Block.SystemMessage message) {
             hidden++;
             message.children().stream()
                     .filter(Block.LiteralBlock.class::isInstance)
                     .forEach(source ->
                             unread(((Block.LiteralBlock) source).attrs().pos()));
         } else if (block instanceof Block.Image image) {
-            stands(image.picture().uri());
+            picture(image.picture().uri());
         } else if (block instanceof Block.Toctree toctree) {
-            toctree.entries().forEach(entry -> stands(entry.target()));
+            toctree.entries().forEach(this::entry);
         } else if (block instanceof Block.Raw raw) {
             stands(raw.text());
         } else if (block.attrs().classes().contains(NOT_AT_HAND)) {
@@ -111,9 +114,14 @@ public final class SectionReader extends Walk {
         current().text.part();
         if (block instanceof Block.Section) {
             open.pop();
-        } else if (block instanceof Block.SystemMessage) {
+        } else if (block instanceof Block.SystemMessage || isContents(block)) {
             hidden--;
         }
+    }
+
+    /** A list of the page's own sections: it says what they say. */
+    private static boolean isContents(Block block) {
+        return block instanceof Block.Topic && block.attrs().classes().contains("contents");
     }
 
     @Override
@@ -130,8 +138,48 @@ public final class SectionReader extends Walk {
     protected void enter(Inline inline) {
         current().ids.addAll(inline.attrs().ids());
         if (inline instanceof Inline.Image image) {
-            stands(image.picture().uri());
+            picture(image.picture().uri());
+        } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
+            page(reference.target());
+            current().text.aside(true);
         }
+    }
+
+    @Override
+    protected void leave(Inline inline) {
+        if (inline instanceof Inline.CrossReference) {
+            current().text.aside(false);
+        }
+    }
+
+    /** A picture is the same one by whichever path a page reaches it. */
+    private void picture(String uri) {
+        current().text.aside(true);
+        stands(uri);
+        current().text.aside(false);
+        current().text.page(Paths.join(Paths.folder(page), uri).orElse(uri));
+    }
+
+    /** A line of a toctree: readers see the page's title, or the one that is given. */
+    private void entry(Block.ToctreeEntry entry) {
+        boolean pattern = entry.target().indexOf('*') >= 0 || Paths.isAddress(entry.target());
+        stands(entry.title());
+        current().text.aside(!pattern);
+        stands(entry.target());
+        current().text.aside(false);
+        if (!pattern) {
+            page(entry.target());
+        }
+    }
+
+    private static boolean showsTitle(Inline.CrossReference reference) {
+        return reference.role().equals("doc") && !reference.explicit();
+    }
+
+    /** A page that is shown by its title, whatever it is called. */
+    private void page(String target) {
+        String plain = target.endsWith(".rst") || target.endsWith(".md") ? Paths.withoutExtension(target) : target;
+        current().text.page(Paths.join(Paths.folder(page), plain).orElse(plain));
     }
 
     @Override

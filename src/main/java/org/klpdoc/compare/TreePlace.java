@@ -34,6 +34,11 @@ public record TreePlace(String name, String place, Optional<Path> saved) {
         }
     }
 
+    /** Something that was named and is not there. */
+    public static Missing missing(String message) {
+        return new Missing(message, "");
+    }
+
     /**
      * The two sides. One alone is compared with the files as they are; {@code A...B} is B and where the two parted;
      * without any it is the last commit.
@@ -54,6 +59,25 @@ public record TreePlace(String name, String place, Optional<Path> saved) {
             return List.of(before, new TreePlace(branch, repository + branch, Optional.empty()));
         }
         return List.of(before, workingTree(first, here));
+    }
+
+    /**
+     * The two sides of a patch: a tree, the last commit where none is named, and the same with the patch.
+     *
+     * @param asked none or one place
+     * @param patch what the user calls the patch
+     * @param here the user's current folder
+     */
+    public static List<TreePlace> patched(List<String> asked, String patch, Path here) throws Missing {
+        if (asked.size() > 1) {
+            throw new Missing(
+                    "a patch is compared with the one tree that it is for", "klpdoc compare REV --patch FILE");
+        }
+        TreePlace before = of(asked.isEmpty() ? "HEAD" : asked.get(0), here);
+        if (before.saved().isPresent()) {
+            throw new Missing("a patch needs the tree itself, and '" + before.name() + "' is a file", "");
+        }
+        return List.of(before, new TreePlace(before.name() + " with " + patch, before.place(), Optional.empty()));
     }
 
     /** The files as they are in the repository that a revision is of, else in the one around the user. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.klpdoc.guide.Gathered;
+import org.klpdoc.site.MovedPlaces;
 import org.klpdoc.site.ParsedPage;
 import org.klpdoc.site.SiteReading;
 import org.klpdoc.text.Parallel;
@@ -30,18 +31,21 @@ public final class TreeReader {
         }
     }
 
+    /** A tree, and where what is gone from it is now by its own redirects. */
+    public record Read(DocTree tree, MovedPlaces moved) {}
+
     /**
      * Reads what was gathered.
      *
      * @param name what the user calls the tree
      * @param references whether to look at references, too
      */
-    public DocTree read(String name, Gathered gathered, boolean references) {
+    public Read read(String name, Gathered gathered, boolean references) {
         return read(name, gathered, references, new Bodies(false));
     }
 
     /** Reads what was gathered, and the texts of its sections into {@code bodies}. */
-    public DocTree read(String name, Gathered gathered, boolean references, Bodies bodies) {
+    public Read read(String name, Gathered gathered, boolean references, Bodies bodies) {
         SiteReading reading = SiteReading.of(gathered, parallel);
         List<Page> pages = reading.pages(page -> {
             bodies.add(page.name(), page.parsed().document());
@@ -56,7 +60,9 @@ public final class TreeReader {
             files.put(facts.address().page(), facts.pos().source().path());
             names(facts, names);
         }
-        return new DocTree(name, sections, files, names, references ? references(reading, pages) : List.of());
+        SiteIndex index = SiteIndex.of(pages.stream().map(Page::facts).toList());
+        List<DocTree.Reference> found = references ? references(reading, pages, index) : List.of();
+        return new Read(new DocTree(name, sections, files, names, found), MovedPlaces.of(gathered, index));
     }
 
     private static void names(PageFacts facts, List<DocTree.Name> names) {
@@ -67,9 +73,8 @@ public final class TreeReader {
         facts.objects().forEach(object -> names.add(new DocTree.Name("symbol", object.name(), page, object.id())));
     }
 
-    private List<DocTree.Reference> references(SiteReading reading, List<Page> pages) {
+    private List<DocTree.Reference> references(SiteReading reading, List<Page> pages, SiteIndex index) {
         List<PageFacts> facts = pages.stream().map(Page::facts).toList();
-        SiteIndex index = SiteIndex.of(facts);
         LinkResolver resolver = reading.resolver(index);
         return parallel
                 .map(

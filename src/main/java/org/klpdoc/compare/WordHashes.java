@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Takes in a text piece by piece and makes its {@link SectionText}: a word may be in several pieces. */
 final class WordHashes {
@@ -11,7 +13,11 @@ final class WordHashes {
     private int[] words = new int[16];
     private int count;
     private long digest = FNV_START;
+    private long shown = FNV_START;
     private boolean gap;
+    private boolean shownGap;
+    private boolean aside;
+    private final List<String> pages = new ArrayList<>();
     private boolean inWord;
     private int word;
 
@@ -35,16 +41,27 @@ final class WordHashes {
         }
     }
 
+    /** Whether what comes now stands for a page, and readers see that page's title. */
+    void aside(boolean stands) {
+        aside = stands;
+    }
+
+    /** Takes in a page that the text shows by its title. */
+    void page(String name) {
+        pages.add(name);
+    }
+
     /** Ends the word; a block ends here, or a part of one. */
     void part() {
         endWord();
         gap = true;
+        shownGap = true;
     }
 
     /** What was taken in. */
     SectionText text() {
         endWord();
-        return new SectionText(Arrays.copyOf(words, count), digest);
+        return new SectionText(Arrays.copyOf(words, count), digest, shown, pages);
     }
 
     boolean isEmpty() {
@@ -57,6 +74,11 @@ final class WordHashes {
         }
         gap = false;
         digest = (digest ^ c) * FNV_PRIME;
+        if (!aside) {
+            shown = shownGap && shown != FNV_START ? (shown ^ ' ') * FNV_PRIME : shown;
+            shownGap = false;
+            shown = (shown ^ c) * FNV_PRIME;
+        }
     }
 
     private void letter(char c) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.FolderRoot;
 import org.klpdoc.source.FolderView;
@@ -35,11 +36,23 @@ public final class Gatherer {
      * @param kernel the kernel tree, or "" for the one that is found alone
      * @param from the user's current folder
      * @param dir the folder within the place, "" for all of it
+     * @param changed what is to be read in the place of its files: the same ones, or as a patch would have them
      */
-    public record Request(String place, Map<String, String> sources, String kernel, Path from, String dir) {
+    public record Request(
+            String place,
+            Map<String, String> sources,
+            String kernel,
+            Path from,
+            String dir,
+            UnaryOperator<ContentRoot> changed) {
         /** Copies the map. */
         public Request {
             sources = Map.copyOf(sources);
+        }
+
+        /** A request for a folder within a place, as it is. */
+        public Request(String place, Map<String, String> sources, String kernel, Path from, String dir) {
+            this(place, sources, kernel, from, dir, UnaryOperator.identity());
         }
 
         /** A request for the whole of a place. */
@@ -64,7 +77,8 @@ public final class Gatherer {
 
     private Gathered gather() {
         SourcePlace place = SourcePlace.parse(request.place(), request.from());
-        Optional<ContentRoot> root = open(place, "", Pos.NONE).flatMap(this::within);
+        Optional<ContentRoot> root =
+                open(place, "", Pos.NONE).map(request.changed()).flatMap(this::within);
         if (root.isEmpty()) {
             return new Gathered(
                     Guide.untitled(),

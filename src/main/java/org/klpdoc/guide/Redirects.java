@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.guide;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.klpdoc.source.ContentRoot;
+import org.klpdoc.source.FolderRoot;
+import org.klpdoc.source.FolderView;
 import org.klpdoc.source.Mount;
 import org.klpdoc.source.RootPath;
 import org.klpdoc.source.SourceFile;
@@ -70,6 +73,21 @@ public record Redirects(List<Entry> entries, List<Diagnostic> diagnostics) {
             source.mount().ifPresent(mount -> read(mount, entries, diagnostics));
         }
         return new Redirects(entries, diagnostics);
+    }
+
+    /** The file in which what moves next is to be said; empty where what was gathered is no folder on a disk. */
+    public static Optional<Path> file(Gathered gathered) {
+        return gathered.own()
+                .mount()
+                .flatMap(mount -> folder(mount.root())
+                        .map(root -> root.resolve(mount.folder()).resolve(FILE)));
+    }
+
+    private static Optional<Path> folder(ContentRoot root) {
+        if (root instanceof FolderView part) {
+            return folder(part.whole()).map(whole -> whole.resolve(part.folder()));
+        }
+        return root instanceof FolderRoot folder ? Optional.of(folder.path()) : Optional.empty();
     }
 
     private static void read(Mount mount, List<Entry> entries, List<Diagnostic> diagnostics) {

@@ -5,15 +5,16 @@ package org.klpdoc.guide;
  * A pattern of a toctree with {@code :glob:}: {@code *} is any text within a folder, {@code **} any text, {@code ?} any
  * character but a slash, {@code [a-z]} and {@code [!a-z]} one of a set (Sphinx' rules).
  */
-final class TocPattern {
+public final class TocPattern {
     private final String pattern;
 
-    TocPattern(String pattern) {
+    /** A pattern as it is written, from the top of the documents. */
+    public TocPattern(String pattern) {
         this.pattern = pattern;
     }
 
     /** Whether the whole of {@code text} matches; at most pattern times text steps. */
-    boolean matches(String text) {
+    public boolean matches(String text) {
         boolean[] reached = new boolean[text.length() + 1];
         reached[0] = true;
         for (int at = 0; at < pattern.length(); ) {

@@ -48,7 +48,8 @@ class CompareReportTest extends InBrowser {
                 folder.toString(), Map.of(), "", Path.of("").toAbsolutePath());
         try (Parallel parallel = new Parallel(2)) {
             return new TreeReader(parallel)
-                    .read(folder.toString(), Gatherer.gather(request, Profiles.bundled()), true, bodies);
+                    .read(folder.toString(), Gatherer.gather(request, Profiles.bundled()), true, bodies)
+                    .tree();
         }
     }
 

@@ -145,6 +145,47 @@ class CompareCommandTest {
         assertThat(err.toString()).contains("has no revision 'v9'").contains("has no folder 'nowhere'");
     }
 
+    @Test
+    void aPatchIsComparedWithoutBeingApplied() throws IOException, GitAPIException {
+        Path top = temp.resolve("repository");
+        try (Git git =
+                Git.init().setDirectory(top.toFile()).setInitialBranch("main").call()) {
+            commit(git, KEPT + LOST, "first");
+        }
+        page("a.patch", """
+                diff --git a/docs/index.rst b/docs/index.rst
+                --- a/docs/index.rst
+                +++ b/docs/index.rst
+                @@ -6,7 +6,2 @@
+                \s
+                 Nobody has touched this sentence in years.
+                -
+                -Gone
+                -----
+                -
+                -What stood here was of no use to anybody at all.
+                """);
+        assertThat(compare(top + "@main", "--patch", at("a.patch")))
+                .as(err.toString())
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("index.html#gone")
+                .contains("1 lost")
+                .contains(" with " + at("a.patch"));
+        page("b.patch", Files.readString(temp.resolve("a.patch")).replace("-Gone", "-Went"));
+        assertThat(compare(top + "@main", "--patch", at("b.patch"))).isEqualTo(2);
+        assertThat(err.toString()).contains("b.patch: hunk 1 of 'docs/index.rst', at line 6, does not apply");
+        assertThat(compare(top + "@main", at("new"), "--patch", at("a.patch"))).isEqualTo(2);
+        assertThat(compare(top + "@main", "--patch", at("c.patch"))).isEqualTo(2);
+        assertThat(compare(top + "@main", "--patch", at("a.patch"), "--write-redirects"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("the one tree that it is for")
+                .contains("there is no file '" + at("c.patch"))
+                .contains("redirects are written to a folder")
+                .doesNotContain("Exception");
+    }
+
     private void commit(Git git, String text, String message) throws IOException, GitAPIException {
         page("repository/docs/index.rst", text);
         git.add().addFilepattern(".").call();

@@ -46,7 +46,7 @@ class ComparisonsTest {
                 folder.toString(), Map.of(), "", Path.of("").toAbsolutePath());
         Gathered gathered = Gatherer.gather(request, Profiles.bundled());
         try (Parallel parallel = new Parallel(2)) {
-            return new TreeReader(parallel).read(name, gathered, true, bodies);
+            return new TreeReader(parallel).read(name, gathered, true, bodies).tree();
         }
     }
 

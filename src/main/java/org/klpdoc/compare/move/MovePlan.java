@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.klpdoc.compare.move;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.klpdoc.guide.Redirects;
+import org.klpdoc.guide.RedirectsText;
+import org.klpdoc.guide.RedirectsText.Address;
+import org.klpdoc.guide.RedirectsText.More;
+
+/** What a move does to files, before any of them is touched. */
+public final class MovePlan {
+    private final DocFolder docs;
+    private final FileChanges changes = new FileChanges();
+    private final Map<Path, Integer> rewritten = new TreeMap<>();
+
+    private final String moved;
+
+    MovePlan(DocFolder docs, String moved) {
+        this.docs = docs;
+        this.moved = moved;
+    }
+
+    /** What cannot be moved; the message says why. */
+    public static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        /** With why, for the user. */
+        public Refused(String message) {
+            super(message);
+        }
+    }
+
+    /** The files that are written and removed. */
+    public FileChanges changes() {
+        return changes;
+    }
+
+    /** How many paths are rewritten in each file that has any. */
+    public Map<Path, Integer> rewritten() {
+        return Map.copyOf(rewritten);
+    }
+
+    /** What goes where. */
+    public String moved() {
+        return moved;
+    }
+
+    /** Files that are only added to, so that nothing in them is lost. */
+    public Set<Path> unasked() {
+        return Set.of(docs.path(Redirects.FILE));
+    }
+
+    void write(Path file, DocFolder.Text as, Relocation.Rewritten now) {
+        changes.write(file, as.bytes(now.text()));
+        if (now.paths() > 0) {
+            rewritten.merge(file, now.paths(), Integer::sum);
+        }
+    }
+
+    /** Adds a redirect, and has those that led to what moves lead to where it is then. */
+    void redirect(String page, More more, Function<Address, Optional<Address>> now) throws IOException, Refused {
+        Path file = docs.path(Redirects.FILE);
+        if (Files.isSymbolicLink(file)) {
+            throw new Refused("'" + file + "' is a link, and is not written through");
+        }
+        String text = Files.exists(file) ? Files.readString(file) : "";
+        String added = RedirectsText.with(text, Map.of(page, more), now)
+                .orElseThrow(() -> new Refused("'" + file + "' is no list of redirects that lines can be added to"));
+        changes.write(file, added.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Has the files of a project's tree name the page by its new path, too: C, Kconfig, makefiles, MAINTAINERS.
+     *
+     * @param top the tree
+     * @param files its files, from the top
+     */
+    void tree(Path top, List<String> files, Relocation relocation) throws IOException {
+        byte[] needle = (docs.name() + DocFolder.home(relocation.from())).getBytes(StandardCharsets.UTF_8);
+        for (String file : files) {
+            Path path = top.resolve(file);
+            if (file.startsWith(docs.name()) || !TreeTexts.isOne(file) || Files.isSymbolicLink(path)) {
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(path);
+            if (TreeTexts.has(bytes, needle)) {
+                DocFolder.Text text = DocFolder.Text.of(bytes);
+                Relocation.Rewritten now = relocation.named(text.text());
+                if (now.paths() > 0) {
+                    write(path, text, now);
+                }
+            }
+        }
+    }
+}
