@@ -33,7 +33,7 @@
   }
 
   // The section that is being read is marked in the list of contents.
-  function reading() {
+  function reading(until) {
     var toc = document.getElementById("klpdoc.contents");
     if (!toc) return;
     var lines = [];
@@ -65,8 +65,8 @@
         requestAnimationFrame(mark);
       }
     }
-    addEventListener("scroll", later, { passive: true });
-    addEventListener("resize", later);
+    addEventListener("scroll", later, { passive: true, signal: until });
+    addEventListener("resize", later, { signal: until });
     mark();
   }
 
@@ -126,11 +126,12 @@
 
   // Code can be copied as somebody would type it: without line numbers, and of a session the commands alone.
   function copying() {
-    var says = document.createElement("div");
+    var says = document.querySelector("body > .unseen[role=status]") || document.createElement("div");
     says.className = "unseen";
     says.setAttribute("role", "status");
     document.body.appendChild(says);
     document.querySelectorAll("[data-article] .highlight > pre, [data-article] pre.literal-block").forEach(function (pre) {
+      if (pre.parentNode.className === "copy-box") return;
       var button = document.createElement("button");
       button.type = "button";
       button.className = "copy";
@@ -155,7 +156,7 @@
   }
 
   // Code and tables that are wider than the page can be scrolled from the keyboard, too.
-  function wide() {
+  function wide(until) {
     var boxes = [];
     function find(kind, selector) {
       document.querySelectorAll("[data-article] " + selector).forEach(function (box, i) {
@@ -178,7 +179,7 @@
     addEventListener("resize", function () {
       clearTimeout(timer);
       timer = setTimeout(mark, 200);
-    });
+    }, { signal: until });
     mark();
   }
 
@@ -186,7 +187,7 @@
   function timeline() {
     var entries = Array.prototype.slice.call(document.querySelectorAll(".timeline-entry"));
     var first = document.querySelector(".timeline-year");
-    if (!first || entries.length < 2) return;
+    if (!first || entries.length < 2 || document.querySelector(".timeline-filter")) return;
     function text(node) { return node.textContent.trim(); }
     function number(release) {
       var parts = /^v(\d+)\.(\d+)/.exec(release);
@@ -351,13 +352,21 @@
     klpdoc.use(what);
   }
 
+  // What an article gets; asked for again where a preview has put another one in its place.
+  var dressed = new AbortController();
+  klpdoc.dress = function () {
+    dressed.abort();
+    dressed = new AbortController();
+    reading(dressed.signal);
+    copying();
+    wide(dressed.signal);
+    timeline();
+  };
+
   theme();
-  reading();
   whereIAm();
   drawers();
-  copying();
-  wide();
-  timeline();
+  klpdoc.dress();
   previews();
   keys();
 })();

@@ -59,7 +59,7 @@ class ArchitectureTest {
             new Room("site", upTo("search"), "javax.xml.stream"),
             new Room("compare", upTo("site"), "com.github.difflib", "com.google.gson"),
             new Room("check", upTo("site"), "org.jsoup", "javax.net", "com.google.gson"),
-            new Room("serve", upTo("compare"), "com.sun.net.httpserver", "io.methvin"),
+            new Room("serve", upTo("compare"), "com.sun.net.httpserver"),
             new Room("cli", upTo("serve"), "picocli", "com.google.gson", "java.lang.management", "com.sun.management"));
 
     /** What each package may use of the JDK: no windows, no HTTP, no script engines. */
@@ -214,12 +214,12 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** {@code dot}, drawn for a page, is the one program that content may cause to run. */
+    /** {@code dot}, drawn for a page, is the one program that content may cause to run; serve starts what a user asks for. */
     @Test
-    void onlyRenderStartsAProgram() {
+    void onlyRenderAndServeStartPrograms() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "render..")
+                .resideOutsideOfPackages(ROOT + "render..", ROOT + "serve..")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class, Process.class)

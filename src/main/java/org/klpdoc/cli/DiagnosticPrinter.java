@@ -4,9 +4,9 @@ package org.klpdoc.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Excerpt;
 import org.klpdoc.text.Place;
 import org.klpdoc.text.Pos;
-import org.klpdoc.text.Source;
 
 /**
  * Prints findings, one a line: {@code path:line:col: warning: message [code]}; on a terminal the line of the source and
@@ -50,23 +50,12 @@ final class DiagnosticPrinter {
     }
 
     private void excerpt(Pos pos) {
-        Source source = pos.source();
-        if (pos.offset() < 0 || source.text().isEmpty()) {
-            return;
-        }
-        int offset = Math.min(pos.offset(), source.text().length());
-        int line = source.lineAt(offset);
-        if (line >= source.lineCount()) {
-            return;
-        }
-        int start = source.lineStart(line);
-        int end = Math.max(start, source.lineEnd(line));
-        String shown = source.text().substring(start, Math.min(end, start + WIDEST));
-        int column = offset - start;
-        err.println("    " + visible(shown));
-        if (column <= shown.length()) {
-            err.println("    " + " ".repeat(column) + "^");
-        }
+        Excerpt.of(pos, WIDEST).ifPresent(shown -> {
+            err.println("    " + visible(shown.line()));
+            if (shown.column() <= shown.line().length()) {
+                err.println("    " + " ".repeat(shown.column()) + "^");
+            }
+        });
     }
 
     /** The text with control characters made visible, so that no document can steer the terminal or a CI's log. */

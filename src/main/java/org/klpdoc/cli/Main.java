@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             BuildCommand.class,
+            ServeCommand.class,
             CheckCommand.class,
             CompareCommand.class,
             MoveCommand.class,

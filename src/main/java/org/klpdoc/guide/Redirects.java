@@ -24,6 +24,9 @@ import org.klpdoc.text.Source;
  * @param diagnostics what is wrong with the files
  */
 public record Redirects(List<Entry> entries, List<Diagnostic> diagnostics) {
+    /** The file of a kernel's documents that lists what was renamed, at their top. */
+    public static final String RENAMES = RenamesReader.FILE;
+
     /** The file's name, beside {@code guide.yaml} or at the top of a tree without one. */
     public static final String FILE = "redirects.yaml";
 

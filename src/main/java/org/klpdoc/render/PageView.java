@@ -159,4 +159,41 @@ public record PageView(
                 companion,
                 parts);
     }
+
+    /** The same with an article, and what is said of it in a sentence and in a list of its sections. */
+    public PageView with(String description, String article, List<TocItem> toc) {
+        return new PageView(
+                language,
+                direction,
+                title,
+                siteTitle,
+                brand,
+                description,
+                root,
+                home,
+                canonical,
+                edit,
+                source,
+                changed,
+                outdated,
+                feed,
+                byline,
+                index,
+                whole,
+                footer,
+                article,
+                metas,
+                nav,
+                crumbs,
+                toc,
+                previous,
+                next,
+                questions,
+                origin,
+                versions,
+                referrers,
+                moreReferrers,
+                companion,
+                parts);
+    }
 }

@@ -2,6 +2,7 @@
 package org.klpdoc.site;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -174,6 +175,13 @@ final class Assets {
                     LinkTable.DOWNLOAD + used.uri(),
                     Paths.relative(page.address().page(), name));
         }
+    }
+
+    /** Whether a file of the disk is copied. */
+    boolean has(Path file) {
+        return files.values().stream()
+                .anyMatch(one ->
+                        one.root().location(one.path()).filter(file::equals).isPresent());
     }
 
     /** Hands the copies to the output. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
@@ -29,22 +29,18 @@ final class Companions {
     private final UnaryOperator<String> titles;
     private final Optional<MarkdownPages> markdown;
     private final Optional<Previews> previews;
-    private final boolean whole;
-    private final Map<String, String> sentences = new ConcurrentHashMap<>();
 
     private Companions(
             Guide guide,
             SiteMap map,
             UnaryOperator<String> titles,
             Optional<MarkdownPages> markdown,
-            Optional<Previews> previews,
-            boolean whole) {
+            Optional<Previews> previews) {
         this.guide = guide;
         this.map = map;
         this.titles = titles;
         this.markdown = markdown;
         this.previews = previews;
-        this.whole = whole;
     }
 
     /** What a site has beside its pages: all of it where it is a guide or the user asks for it. */
@@ -62,23 +58,27 @@ final class Companions {
                 .orElse(page);
         Optional<MarkdownPages> markdown =
                 options.companions(gathered) ? Optional.of(new MarkdownPages(gathered, index)) : Optional.empty();
-        return new Companions(
-                guide, map, titles, markdown, previews, options.only().isEmpty());
+        return new Companions(guide, map, titles, markdown, previews);
     }
 
-    /** Writes what belongs to a page. */
-    void write(ParsedPage page, LinkTable links, Origins origins, Output output) {
+    /** The places of a page of which others show a preview. */
+    Set<String> previewed(String page) {
+        return previews.map(all -> all.places(page)).orElse(Set.of());
+    }
+
+    /** Writes what belongs to a page; returns its first sentence, for the list of all of them. */
+    String write(ParsedPage page, LinkTable links, Origins origins, Output output) {
         previews.ifPresent(all -> all.write(page, links, output));
-        markdown.ifPresent(all -> {
-            all.write(page, links, origins.of(page), output);
-            String lead = new ShownText(links).lead(page.parsed().document());
-            sentences.put(page.name(), ShownText.sentence(lead));
-        });
+        if (markdown.isEmpty()) {
+            return "";
+        }
+        markdown.get().write(page, links, origins.of(page), output);
+        return ShownText.sentence(new ShownText(links).lead(page.parsed().document()));
     }
 
-    /** Writes what belongs to the whole site, once all pages are written; a part of them has no list of contents. */
-    void finish(Output output) {
-        if (markdown.isPresent() && whole) {
+    /** Writes what belongs to the whole site: the list of contents, with the first sentences of the pages by name. */
+    void finish(Map<String, String> sentences, Output output) {
+        if (markdown.isPresent()) {
             String text = new LlmsText(guide, titles, sentences).of(ROOT, map.navigation());
             output.put("llms.txt", text.getBytes(StandardCharsets.UTF_8));
         }

@@ -2,11 +2,11 @@
 package org.klpdoc.site;
 
 /** Strings of JSON that can stand in a script and in a page's script element alike. */
-final class Json {
+public final class Json {
     private Json() {}
 
     /** Appends a text in quotes; nothing in it ends the element or the line that it stands in. */
-    static StringBuilder text(StringBuilder out, String text) {
+    public static StringBuilder text(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -17,7 +17,6 @@ import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Parsed;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
-import org.klpdoc.source.ContentRoot;
 import org.klpdoc.source.Globs;
 import org.klpdoc.source.PageFile;
 import org.klpdoc.text.Source;
@@ -37,7 +36,7 @@ final class KnownPages {
     private final Globs wanted;
     private final Map<String, FactsCache.Entry> before;
     private final Map<String, FactsCache.Entry> now = new ConcurrentHashMap<>();
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Answers answers;
     private final Map<String, String> keys = new HashMap<>();
     private final Optional<Path> file;
 
@@ -45,20 +44,13 @@ final class KnownPages {
     KnownPages(Gathered gathered, PageReader reader, Globs wanted, Optional<Path> file) {
         this.gathered = gathered;
         this.reader = reader;
+        this.answers = new Answers(reader);
         this.wanted = wanted;
         this.file = file;
         this.before = file.map(FactsCache::read).orElse(Map.of());
         String program = program();
-        keys.put("", key(gathered.own(), program));
-        gathered.sources().forEach(source -> keys.put(source.name(), key(source, program)));
-    }
-
-    /** What a page's facts hang on beside files: the program, how the source is read, how its paths are shown. */
-    private String key(GatheredSource source, String program) {
-        String shown = source.mount().map(mount -> mount.root().display("")).orElse("");
-        String kernel = gathered.kernel().map(root -> root.display("")).orElse("");
-        return Digests.of(
-                String.join("\n", program, source.profile().reading().toString(), reader.manner(), shown, kernel));
+        keys.put("", Digests.of(program + "\n" + reader.key(gathered.own())));
+        gathered.sources().forEach(source -> keys.put(source.name(), Digests.of(program + "\n" + reader.key(source))));
     }
 
     /** The program: another jar may read a page in another way. */
@@ -89,29 +81,12 @@ final class KnownPages {
         String key = keys.getOrDefault(source.name(), "");
         Address address = PageReader.address(page);
         Optional<ParsedPage> known = Optional.ofNullable(before.get(page.page()))
-                .filter(entry -> entry.key().equals(key) && isUnchanged(entry, page))
+                .filter(entry -> entry.key().equals(key) && answers.areSame(entry.asked(), page))
                 .flatMap(entry -> FactsIn.read(entry.facts(), address).map(facts -> {
                     now.put(page.page(), entry);
                     return page(source, page, facts, entry.inputs());
                 }));
         return known.orElseGet(() -> anew(page, source, key));
-    }
-
-    private boolean isUnchanged(FactsCache.Entry entry, PageFile page) {
-        for (Trace.Asked one : entry.asked()) {
-            Optional<ContentRoot> root = reader.traced(one.root(), page);
-            String whose =
-                    one.root() + (one.root() == PageReader.FILES ? page.mount().source() : "");
-            boolean same = root.isPresent()
-                    && answers.computeIfAbsent(
-                                    whose + "\n" + one.question() + "\n" + one.path(),
-                                    none -> Trace.answer(root.get(), one.question(), one.path()))
-                            .equals(one.answer());
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private ParsedPage anew(PageFile page, GatheredSource source, String key) {

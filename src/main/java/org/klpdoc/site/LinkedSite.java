@@ -4,6 +4,7 @@ package org.klpdoc.site;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.doc.Document;
@@ -62,6 +63,39 @@ public final class LinkedSite {
         timings.read(pages.stream().mapToLong(ParsedPage::characters).sum());
         timings.over("read");
         return new LinkedSite(gathered, reading, pages, drawer, options, parallel);
+    }
+
+    /** The site of pages that were read before. */
+    static LinkedSite of(
+            Gathered gathered, List<ParsedPage> pages, Drawer drawer, BuildOptions options, Parallel parallel) {
+        List<ParsedPage> all = withRoot(gathered, options, pages);
+        return new LinkedSite(gathered, new SiteReading(gathered, parallel), all, drawer, options, parallel);
+    }
+
+    private LinkedSite(LinkedSite other, List<ParsedPage> pages, List<LinkResolver.Resolved> resolved) {
+        this.gathered = other.gathered;
+        this.pages = pages;
+        this.index = other.index;
+        this.map = other.map;
+        this.assets = other.assets;
+        this.moved = other.moved;
+        this.resolver = other.resolver;
+        this.resolved = resolved;
+    }
+
+    /**
+     * The same site after the text of some pages has changed, and nothing of them that other pages know.
+     *
+     * @param changed these pages by their numbers
+     */
+    LinkedSite with(Map<Integer, ParsedPage> changed) {
+        List<ParsedPage> all = new ArrayList<>(pages);
+        List<LinkResolver.Resolved> links = new ArrayList<>(resolved);
+        changed.forEach((number, page) -> {
+            all.set(number, page);
+            links.set(number, resolver.resolve(page.facts()));
+        });
+        return new LinkedSite(this, List.copyOf(all), List.copyOf(links));
     }
 
     /** What was gathered, with the files that views make. */

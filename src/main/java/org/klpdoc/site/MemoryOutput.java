@@ -31,6 +31,11 @@ public final class MemoryOutput implements Output {
         files.keySet().forEach(each);
     }
 
+    /** All files by their paths. */
+    Map<String, byte[]> all() {
+        return Map.copyOf(files);
+    }
+
     /** The content of a file. */
     public Optional<byte[]> file(String path) {
         return Optional.ofNullable(files.get(path));

@@ -117,12 +117,15 @@ final class PageReader {
         return read(new PageFile(file.page(), file.suffix(), file.original(), traced), own);
     }
 
-    /** What the parsers' way of reading hangs on beside the profiles of the sources. */
-    String manner() {
+    /** What reading the pages of a source hangs on beside files: how it is read, how its paths are shown. */
+    String key(GatheredSource source) {
         List<String> others = others(UnaryOperator.identity()).stream()
                 .map(NamedSource::manner)
                 .toList();
-        return isGuide ? "guide " + others : "folder";
+        String manner = isGuide ? "guide " + others : "folder";
+        String shown = source.mount().map(mount -> mount.root().display("")).orElse("");
+        String kernel = gathered.kernel().map(root -> root.display("")).orElse("");
+        return String.join("\n", source.profile().reading().toString(), manner, shown, kernel);
     }
 
     /** The root of a number that a trace of {@code page} has. */

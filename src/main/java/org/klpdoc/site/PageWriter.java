@@ -103,12 +103,13 @@ final class PageWriter {
     /**
      * Writes a page.
      *
+     * @param frame what is around its article, of {@link #frame}
      * @param findings is told what is kept from readers
      * @throws PageFault where klpdoc itself fails
      */
-    Written page(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
+    Written page(ParsedPage page, PageView frame, LinkTable links, Consumer<Diagnostic> findings) {
         try {
-            PageView view = view(page, links, findings);
+            PageView view = filled(page, frame, links, findings);
             return new Written(shell.page(view).getBytes(StandardCharsets.UTF_8), view.article());
         } catch (TemplateFault fault) {
             throw fault;
@@ -132,11 +133,25 @@ final class PageWriter {
         return Optional.ofNullable(writers.get(page.facts().address().source())).orElseThrow();
     }
 
-    private PageView view(ParsedPage page, LinkTable links, Consumer<Diagnostic> findings) {
+    /** A page with its article, and with what is said of that. */
+    private PageView filled(ParsedPage page, PageView frame, LinkTable links, Consumer<Diagnostic> findings) {
+        Document document = page.parsed().document();
+        return frame.with(
+                description(page.name(), document, frame.metas(), links),
+                writer(page).article(document, links, findings),
+                PageOutline.toc(document, links, TOC_DEPTH));
+    }
+
+    /**
+     * What is around the article of a page: all that the rest of the site has a part in.
+     *
+     * @param known the same of the same page, before another page changed
+     * @param sameWay whether the navigation, and the way to the page in it, is as it was then
+     */
+    PageView frame(ParsedPage page, Optional<PageView> known, boolean sameWay) {
         PageFacts facts = page.facts();
         Document document = page.parsed().document();
         String name = facts.address().page();
-        HtmlWriter writer = writer(page);
         String title = document.title().isEmpty() ? title(name) : document.title();
         String language = around.translations().language(page);
         List<MetaTag> metas = PageOutline.metas(document);
@@ -146,7 +161,7 @@ final class PageWriter {
                 title,
                 siteTitle,
                 brand(),
-                description(name, document, metas, links),
+                "",
                 root(name),
                 Paths.href(name, ROOT, ""),
                 guide.baseUrl().isEmpty() ? "" : guide.baseUrl() + name + ".html",
@@ -159,15 +174,15 @@ final class PageWriter {
                 indexed ? root(name) + INDEX_FILE : "",
                 printed ? root(name) + WholeGuide.NAME + ".html" : "",
                 "",
-                writer.article(document, links, findings),
+                "",
                 metas,
-                navigation.of(name),
+                known.filter(one -> sameWay).map(PageView::nav).orElseGet(() -> navigation.of(name)),
                 crumbs(name),
-                PageOutline.toc(document, links, TOC_DEPTH),
+                List.of(),
                 map.previous(name).map(other -> crumb(name, other)),
                 map.next(name).map(other -> crumb(name, other)),
                 around.answered().on(facts),
-                around.origins().of(page),
+                known.map(PageView::origin).orElseGet(() -> around.origins().of(page)),
                 versions(page),
                 referrers(name),
                 Math.max(0, around.referrers().of(name).size() - REFERRERS),

@@ -58,9 +58,14 @@ final class Previews {
                         wanted.computeIfAbsent(page, none -> new TreeSet<>()).add(id));
     }
 
+    /** The ids on a page that links lead to, "" for the page itself. */
+    Set<String> places(String page) {
+        return wanted.getOrDefault(page, Set.of());
+    }
+
     /** Writes the file of a page, if links lead to it. */
     void write(ParsedPage page, LinkTable links, Output output) {
-        Set<String> ids = wanted.getOrDefault(page.name(), Set.of());
+        Set<String> ids = places(page.name());
         if (!ids.isEmpty()) {
             byte[] bytes =
                     text(page.name(), page.parsed().document(), links, ids).getBytes(StandardCharsets.UTF_8);

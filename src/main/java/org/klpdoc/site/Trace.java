@@ -2,6 +2,7 @@
 package org.klpdoc.site;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,11 @@ final class Trace {
         @Override
         public String display(String path) {
             return root.display(path);
+        }
+
+        @Override
+        public Optional<Path> location(String path) {
+            return root.location(path);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.klpdoc.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,16 @@ public interface ContentRoot {
      */
     default Optional<InputStream> open(String path) {
         return read(path).map(file -> new ByteArrayInputStream(file.bytes()));
+    }
+
+    /**
+     * Where a path of this root is on the disk, whether or not there is such a file: for watching it.
+     *
+     * @param path a path within the root, "" for its folder
+     * @return empty where it is nowhere on the disk
+     */
+    default Optional<Path> location(String path) {
+        return Optional.empty();
     }
 
     /** The path that reports print for a path of this root, whether or not there is such a file. */

@@ -70,6 +70,11 @@ public final class FolderRoot implements ContentRoot {
     }
 
     @Override
+    public Optional<Path> location(String path) {
+        return path.isEmpty() ? Optional.of(real) : RootPath.of(path).map(real::resolve);
+    }
+
+    @Override
     public String name() {
         return name;
     }

@@ -2,6 +2,7 @@
 package org.klpdoc.source;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,13 @@ public final class FolderView implements ContentRoot {
     @Override
     public Optional<History> history() {
         return whole.history().map(all -> all.below(folder));
+    }
+
+    @Override
+    public Optional<Path> location(String path) {
+        return path.isEmpty()
+                ? whole.location(folder)
+                : RootPath.of(path).flatMap(plain -> whole.location(inWhole(plain)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.klpdoc.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public final class MadeFiles implements ContentRoot {
     @Override
     public Optional<History> history() {
         return root.history();
+    }
+
+    @Override
+    public Optional<Path> location(String path) {
+        return root.location(path);
     }
 
     @Override

@@ -40,6 +40,18 @@ public record GeneralIndex(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** Whether the index of these pages has a word. */
+    public static boolean hasWords(Iterable<PageFacts> pages) {
+        IndexBuilder builder = new IndexBuilder();
+        for (PageFacts page : pages) {
+            builder.add(page);
+            if (!builder.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of all pages. */
     public static GeneralIndex of(Iterable<PageFacts> pages) {
         IndexBuilder builder = new IndexBuilder();

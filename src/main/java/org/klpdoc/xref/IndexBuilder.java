@@ -38,6 +38,11 @@ final class IndexBuilder {
 
     private final Map<String, Open> words = new LinkedHashMap<>();
 
+    /** Whether nothing was added yet that has a word. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** Adds what a page says. */
     void add(PageFacts page) {
         for (PageFacts.Indexed one : page.indexed()) {

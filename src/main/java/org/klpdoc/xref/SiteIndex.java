@@ -175,7 +175,7 @@ public final class SiteIndex {
     /** The same for a reference of a page: where several pages have the label and it is one of them, its own. */
     public Optional<Found<PageFacts.Label>> label(PageFacts from, String source, String name) {
         Optional<Found<PageFacts.Label>> found = label(source, name);
-        return found.filter(one -> one.page() != from)
+        return found.filter(one -> !one.page().address().equals(from.address()))
                 .flatMap(
                         other -> Optional.ofNullable(repeated.get(from.address().page() + "\n" + source + ":" + name)))
                 .or(() -> found);

@@ -131,10 +131,10 @@ class ManualTest {
     @Test
     void eachOptionIsOnThePageOfItsCommand() throws IOException {
         StringBuilder page = new StringBuilder();
-        for (String name : List.of("commands.rst", "compare.rst", "moving.rst")) {
+        for (String name : List.of("commands.rst", "compare.rst", "moving.rst", "serve.rst")) {
             page.append(Files.readString(MANUAL.resolve(name)));
         }
-        for (String command : List.of("build", "check", "compare", "mv", "tree", "explain")) {
+        for (String command : List.of("build", "serve", "check", "compare", "mv", "tree", "explain")) {
             String help = new Shell(temp.resolve("here"), temp.resolve("programs"))
                     .run(List.of("klpdoc " + command + " --help"))
                     .replace("--[no-]", "--");
