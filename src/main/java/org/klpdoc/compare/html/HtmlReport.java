@@ -10,17 +10,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
 import org.klpdoc.compare.Counted;
+import org.klpdoc.compare.DocTree;
+import org.klpdoc.compare.Section;
 import org.klpdoc.compare.Story;
 import org.klpdoc.compare.TextReport;
 import org.klpdoc.render.HtmlOut;
 
 /** A comparison as a page: the figures, the picture, each change with its texts, what breaks. */
 public final class HtmlReport {
+    /** So many lines the picture has at most before it shows pages alone. */
+    private static final int MOST_LINES = 4_000;
+
     private final Comparison comparison;
     private final List<Stretch> stretches;
     private final HtmlOut out = new HtmlOut(1 << 16);
@@ -92,9 +98,17 @@ public final class HtmlReport {
     private void picture() {
         out.markup("<h2 id=\"picture\">Where the text went</h2>\n<p class=\"keys\">Keys: <kbd>]</kbd> and <kbd>[</kbd>"
                 + " go from change to change, <kbd>d</kbd> opens and shuts its texts.</p>\n");
-        Outline before = Outline.of(comparison.before().sections(), stretches, Group::before);
-        Outline after = Outline.of(comparison.after().sections(), stretches, Group::after);
+        Outline before = outline(comparison.before(), Group::before, false);
+        Outline after = outline(comparison.after(), Group::after, false);
+        if (before.lines().size() + after.lines().size() > MOST_LINES) {
+            before = outline(comparison.before(), Group::before, true);
+            after = outline(comparison.after(), Group::after, true);
+        }
         new Picture(before, after, stretches, out).write();
+    }
+
+    private Outline outline(DocTree tree, Function<Group, List<Section>> side, boolean pagesOnly) {
+        return Outline.of(tree.sections(), stretches, side, pagesOnly);
     }
 
     private void chapter(String name, Predicate<Stretch> which) {

@@ -25,9 +25,13 @@ record Outline(List<Line> lines, Map<String, Integer> places) {
      * @param page the page's name
      * @param section the first section that it is about; none for the line of the page itself
      * @param count of how many sections it is
-     * @param stretch what happened to them
+     * @param stretch what happened to them; where the outline is of pages alone, what happened first on the page
      */
     record Line(String page, Optional<Section> section, int count, Optional<Stretch> stretch) {
+        boolean isPage() {
+            return section.isEmpty();
+        }
+
         private boolean goesOn(Section next, Stretch with) {
             boolean same = stretch.filter(one -> one.number() == with.number()).isPresent();
             return with.isQuiet() && same && page.equals(next.page());
@@ -40,8 +44,10 @@ record Outline(List<Line> lines, Map<String, Integer> places) {
      * @param sections its sections in their order
      * @param stretches all stretches
      * @param side the sections of a group on this side
+     * @param pagesOnly whether a page is one line, with all that is on it
      */
-    static Outline of(List<Section> sections, List<Stretch> stretches, Function<Group, List<Section>> side) {
+    static Outline of(
+            List<Section> sections, List<Stretch> stretches, Function<Group, List<Section>> side, boolean pagesOnly) {
         Map<String, Stretch> found = new HashMap<>();
         Set<String> pages = new HashSet<>();
         for (Stretch stretch : stretches) {
@@ -58,23 +64,28 @@ record Outline(List<Line> lines, Map<String, Integer> places) {
         for (Section section : sections) {
             Stretch stretch = found.get(section.address());
             if (stretch != null && pages.contains(section.page())) {
-                out.add(section, stretch);
+                out.add(section, stretch, pagesOnly);
             }
         }
         return out;
     }
 
-    private void add(Section section, Stretch stretch) {
+    private void add(Section section, Stretch stretch, boolean pagesOnly) {
         int last = lines.size() - 1;
         if (last < 0 || !lines.get(last).page().equals(section.page())) {
             lines.add(new Line(section.page(), Optional.empty(), 0, Optional.empty()));
-        } else if (lines.get(last).goesOn(section, stretch)) {
-            Line line = lines.get(last);
-            lines.set(last, new Line(line.page(), line.section(), line.count() + 1, line.stretch()));
-            places.put(section.address(), last);
-            return;
+            last++;
         }
-        lines.add(new Line(section.page(), Optional.of(section), 1, Optional.of(stretch)));
-        places.put(section.address(), lines.size() - 1);
+        Line line = lines.get(last);
+        if (pagesOnly) {
+            boolean first = line.stretch().isEmpty() && !stretch.isSame();
+            lines.set(last, first ? new Line(line.page(), Optional.empty(), 0, Optional.of(stretch)) : line);
+        } else if (line.goesOn(section, stretch)) {
+            lines.set(last, new Line(line.page(), line.section(), line.count() + 1, line.stretch()));
+        } else {
+            lines.add(new Line(section.page(), Optional.of(section), 1, Optional.of(stretch)));
+            last++;
+        }
+        places.put(section.address(), last);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare.html;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.klpdoc.compare.SectionBody.Kind;
@@ -11,6 +12,8 @@ import org.klpdoc.render.HtmlOut;
 
 /** Writes the passages of one side, each word that the other side does not have within a mark. */
 final class PassageWriter {
+    private static final int FEW = 2;
+
     private final HtmlOut out;
     private final String mark;
 
@@ -20,8 +23,35 @@ final class PassageWriter {
         this.mark = mark;
     }
 
+    /** Writes the passages; what is far from any change and longer than a few of them is only counted. */
     void write(List<Marked> passages) {
-        passages.forEach(this::write);
+        BitSet near = near(passages);
+        int at = 0;
+        while (at < passages.size()) {
+            int next = near.nextSetBit(at);
+            int end = next < 0 ? passages.size() : next;
+            if (end - at > FEW) {
+                out.markup("<p class=\"skipped\">")
+                        .text("\u2026 " + (end - at) + " passages as they were")
+                        .markup("</p>\n");
+            } else {
+                passages.subList(at, end).forEach(this::write);
+            }
+            passages.subList(end, Math.min(end + 1, passages.size())).forEach(this::write);
+            at = end + 1;
+        }
+    }
+
+    /** The passages that changed, the titles, and what stands beside them. */
+    private static BitSet near(List<Marked> passages) {
+        BitSet near = new BitSet(passages.size());
+        for (int i = 0; i < passages.size(); i++) {
+            Marked passage = passages.get(i);
+            if (!passage.changed().isEmpty() || passage.kind() == Kind.LABEL) {
+                near.set(Math.max(0, i - 1), i + 2);
+            }
+        }
+        return near;
     }
 
     private void write(Marked passage) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
 import org.klpdoc.render.HtmlOut;
 
@@ -12,10 +16,14 @@ final class Picture {
     /** How much of a line's height a band leaves free above and below. */
     private static final double EDGE = 0.15;
 
+    private static final int MOST_LEVELS = 6;
+    private static final String BEGINNING = "(the beginning)";
+
     private final Outline before;
     private final Outline after;
     private final List<Stretch> stretches;
     private final HtmlOut out;
+    private final Set<String> drawn = new HashSet<>();
 
     Picture(Outline before, Outline after, List<Stretch> stretches, HtmlOut out) {
         this.before = before;
@@ -35,29 +43,31 @@ final class Picture {
     private void side(Outline outline, String name) {
         out.open("ol", "outline").attr("aria-label", name).end().markup("\n");
         for (Outline.Line line : outline.lines()) {
-            if (line.section().isEmpty()) {
-                out.markup("<li class=\"page\">").text(line.page() + ".html");
+            if (line.isPage()) {
+                out.open("li", "page").end();
+                link(line.stretch(), line.page() + ".html");
             } else {
-                line.stretch().ifPresent(stretch -> section(line, stretch));
+                int level = line.section().map(Section::level).orElse(0);
+                out.open("li", line.stretch().map(Stretch::first).map(Words::of).orElse(""))
+                        .attr("style", "--level: " + Math.min(MOST_LEVELS, level))
+                        .end();
+                String title = line.section().map(Section::title).orElse("");
+                link(
+                        line.stretch(),
+                        line.count() > 1 ? line.count() + " sections" : title.isEmpty() ? BEGINNING : title);
             }
             out.markup("</li>\n");
         }
         out.markup("</ol>\n");
     }
 
-    private void section(Outline.Line line, Stretch stretch) {
-        int level = line.section().map(section -> Math.min(6, section.level())).orElse(0);
-        String what = Words.of(stretch.first());
-        out.open("li", what).attr("style", "--level: " + level).end();
-        String title = line.section()
-                .map(section -> section.title())
-                .filter(text -> !text.isEmpty())
-                .orElse("(the beginning)");
-        String text = line.count() == 1 ? title : line.count() + " sections";
-        if (stretch.isSame()) {
+    /** The line's text, with a link to the row that tells more, where anything happened. */
+    private void link(Optional<Stretch> stretch, String text) {
+        Optional<Group> group = stretch.filter(one -> !one.isSame()).map(Stretch::first);
+        if (group.isEmpty()) {
             out.text(text);
         } else {
-            out.open("a", "").attr("href", "#" + stretch.first().id()).attr("title", Words.title(stretch.first()));
+            out.open("a", "").attr("href", "#" + group.get().id()).attr("title", Words.title(group.get()));
             out.end().text(text).close("a");
         }
     }
@@ -84,7 +94,9 @@ final class Picture {
     private void band(Group group, SectionChange row) {
         int left = line(before.places(), row.before().map(one -> one.address()).orElse(""));
         int right = line(after.places(), row.after().map(one -> one.address()).orElse(""));
-        if (left >= 0 && right >= 0) {
+        String change = Words.of(group, row);
+        // Of whole pages many sections go the same way.
+        if (left >= 0 && right >= 0 && drawn.add(left + " " + right + " " + change)) {
             String path = String.format(
                     Locale.ROOT,
                     "M0 %1$.2fC50 %1$.2f 50 %2$.2f 100 %2$.2fV%3$.2fC50 %3$.2f 50 %4$.2f 0 %4$.2fZ",
