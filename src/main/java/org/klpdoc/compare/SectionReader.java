@@ -9,6 +9,7 @@ import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
+import org.klpdoc.doc.PlainText;
 import org.klpdoc.doc.Walk;
 import org.klpdoc.text.Pos;
 import org.klpdoc.xref.Paths;
@@ -172,8 +173,11 @@ public final class SectionReader extends Walk {
         }
     }
 
+    /** Whether readers see the title of a page, or its path, and not a text that somebody wrote about it. */
     private static boolean showsTitle(Inline.CrossReference reference) {
-        return reference.role().equals("doc") && !reference.explicit();
+        String path = reference.target().startsWith("/") ? reference.target().substring(1) : reference.target();
+        return reference.role().equals("doc")
+                && (!reference.explicit() || PlainText.of(reference.content()).endsWith(path));
     }
 
     /** A page that is shown by its title, whatever it is called. */
