@@ -109,8 +109,8 @@ public final class Check {
             return false;
         }
         TreeNames names = TreeNames.of(root, files.all(), Drift.names(all), parallel);
-        Drift drift = new Drift(files, names, documented);
-        findings.addAll(drift.findings(all));
+        Drift drift = new Drift(files, names, documented, Newer.of(gathered, root));
+        findings.addAll(drift.findings(all, parallel));
         counts.putAll(drift.counts());
         counts.put("source file", names.files());
         return true;

@@ -3,7 +3,6 @@ package org.klpdoc.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.klpdoc.check.prose.Sighting;
@@ -19,6 +19,7 @@ import org.klpdoc.check.tree.TreeFiles;
 import org.klpdoc.check.tree.TreeNames;
 import org.klpdoc.check.tree.TreeNames.Verdict;
 import org.klpdoc.text.Diagnostic;
+import org.klpdoc.text.Parallel;
 import org.klpdoc.text.Severity;
 
 /**
@@ -33,17 +34,18 @@ final class Drift {
     /** What the names of common libraries begin with. */
     private static final Pattern LIBRARY = Pattern.compile("(?:pthread|ext2fs|xcb|sqlite3|curl|gtk)_.*");
 
-    private final TreeFiles files;
+    private final PathDrift paths;
     private final TreeNames names;
+    private final Newer newer;
     private final Set<String> documented;
     private final Map<String, Integer> counts = new LinkedHashMap<>();
-    private final Map<String, String> hints = new HashMap<>();
-    private final Function<String, Optional<String>> nearest;
+    private final Map<Asked, Verdict> verdicts = new ConcurrentHashMap<>();
+    private final Map<String, String> hints = new ConcurrentHashMap<>();
 
-    Drift(TreeFiles files, TreeNames names, Set<String> documented) {
-        this.files = files;
+    Drift(TreeFiles files, TreeNames names, Set<String> documented, Newer newer) {
+        this.paths = new PathDrift(files);
         this.names = names;
-        this.nearest = names.nearest();
+        this.newer = newer;
         this.documented = documented;
     }
 
@@ -73,16 +75,35 @@ final class Drift {
     }
 
     /** What is gone of these names. */
-    List<Diagnostic> findings(Collection<Sighting> sightings) {
-        List<Diagnostic> out = new ArrayList<>();
+    List<Diagnostic> findings(List<Sighting> sightings, Parallel parallel) {
         for (Kind kind : Kind.values()) {
             counts.put(label(kind), 0);
         }
-        for (Sighting one : sightings) {
-            counts.merge(label(one.kind()), 1, Integer::sum);
-            finding(one).ifPresent(out::add);
+        sightings.forEach(one -> counts.merge(label(one.kind()), 1, Integer::sum));
+        List<Sighting> gone = new ArrayList<>();
+        List<Boolean> missing = parallel.map(sightings, this::isMissing);
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i)) {
+                gone.add(sightings.get(i));
+            }
         }
-        return out;
+        Function<String, Optional<String>> nearest = names.nearest(gone.stream()
+                .filter(one -> !isPath(one))
+                .map(Sighting::name)
+                .distinct()
+                .toList());
+        return parallel.map(gone, one -> finding(one, nearest)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether a name is not there for certain; of a path nothing is said yet. */
+    private boolean isMissing(Sighting one) {
+        return isPath(one) || verdict(one) != Verdict.THERE && !one.isPlaceholder();
+    }
+
+    private static boolean isPath(Sighting one) {
+        return one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
     }
 
     /** How many names of each kind were compared. */
@@ -100,14 +121,32 @@ final class Drift {
         };
     }
 
-    private Optional<Diagnostic> finding(Sighting one) {
-        boolean path = one.kind() == Kind.PATH || one.kind() == Kind.DOCUMENT;
-        return path ? new PathDrift(files).finding(one) : name(one);
+    private Optional<Diagnostic> finding(Sighting one, Function<String, Optional<String>> nearest) {
+        if (newer.isElsewhere(one)) {
+            return Optional.empty();
+        }
+        return isPath(one)
+                ? paths.finding(one).map(any -> doubted(one, any))
+                : Optional.of(doubted(one, name(one, nearest)));
     }
 
-    private Optional<Diagnostic> name(Sighting one) {
-        String name = one.name();
-        Verdict verdict = switch (one.kind()) {
+    private Diagnostic doubted(Sighting one, Diagnostic found) {
+        return found.severity() != Severity.NOTE && newer.isAround(one)
+                ? Diagnostic.of(Severity.NOTE, found.code(), found.pos(), found.message())
+                        .withHint(found.hint())
+                : found;
+    }
+
+    /** What was asked of the tree: one answer serves for all places that have the name. */
+    private record Asked(Kind kind, String name) {}
+
+    private Verdict verdict(Sighting one) {
+        return verdicts.computeIfAbsent(new Asked(one.kind(), one.name()), this::verdict);
+    }
+
+    private Verdict verdict(Asked asked) {
+        String name = asked.name();
+        return switch (asked.kind()) {
             case FUNCTION -> names.function(name);
             case TAG -> names.tag(name);
             case OPTION -> names.option(name);
@@ -115,13 +154,14 @@ final class Drift {
             case SYSFS -> names.parameter(name);
             default -> names.word(name);
         };
-        if (verdict == Verdict.THERE || one.isPlaceholder()) {
-            return Optional.empty();
-        }
+    }
+
+    private Diagnostic name(Sighting one, Function<String, Optional<String>> nearest) {
+        String name = one.name();
+        Verdict verdict = verdict(one);
         Severity severity = verdict == Verdict.UNSURE || isDoubtful(one) ? Severity.NOTE : Severity.WARNING;
         String message = "the tree has no " + what(one.kind()) + " '" + name + "'";
-        return Optional.of(
-                Diagnostic.of(severity, one.kind().code(), one.pos(), message).withHint(hint(name)));
+        return Diagnostic.of(severity, one.kind().code(), one.pos(), message).withHint(hint(name, nearest));
     }
 
     private Verdict parameter(String name) {
@@ -170,7 +210,7 @@ final class Drift {
         };
     }
 
-    private String hint(String name) {
+    private String hint(String name, Function<String, Optional<String>> nearest) {
         return hints.computeIfAbsent(
                 name,
                 any -> nearest.apply(any)

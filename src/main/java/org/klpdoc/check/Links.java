@@ -13,6 +13,7 @@ import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
 import org.klpdoc.doc.Inline;
 import org.klpdoc.doc.Walk;
+import org.klpdoc.guide.Guide;
 import org.klpdoc.site.LinkedSite;
 import org.klpdoc.site.ParsedPage;
 import org.klpdoc.text.Diagnostic;
@@ -59,8 +60,22 @@ final class Links {
             site.address(page, one.target(), one.pos())
                     .filter(problem -> !problem.code().equals("link.anchor")
                             || !ids.contains(one.target().substring(one.target().indexOf('#') + 1)))
+                    .filter(problem -> !problem.code().equals("link.file")
+                            || !isMade(site.gathered().guide(), page.name(), one.target()))
                     .ifPresent(findings::add);
         }
+    }
+
+    /** Whether it is a file that a build makes beside the pages. */
+    private static boolean isMade(Guide guide, String page, String target) {
+        String file = Paths.join(Paths.folder(page), target.replaceFirst("[#?].*", ""))
+                .orElse("");
+        return switch (file) {
+            case "feed.xml" -> guide.feed().isPresent();
+            case "sitemap.xml" -> !guide.baseUrl().isEmpty();
+            case "genindex.html", "search.html", "objects.inv", "llms.txt" -> true;
+            default -> false;
+        };
     }
 
     private static OfPage read(ParsedPage page) {

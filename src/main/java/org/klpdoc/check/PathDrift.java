@@ -41,10 +41,17 @@ final class PathDrift {
             there = false;
         }
         String meant = whole && isFile(last) ? last : path;
+        boolean below = false;
+        for (String way : ways) {
+            boolean elsewhere = !there && isElsewhere(way);
+            below |= elsewhere;
+            there |= elsewhere && !files.isFolder(folder(way));
+        }
         if (there || isMade(meant) || one.isPlaceholder() || !isPath(meant, one.kind())) {
             return Optional.empty();
         }
-        boolean doubtful = one.isCode() || one.translation() || !isFile(meant) && !meant.endsWith("/") || one.isPast();
+        boolean doubtful =
+                below || one.isCode() || one.translation() || !isFile(meant) && !meant.endsWith("/") || one.isPast();
         Severity severity = doubtful ? Severity.NOTE : Severity.WARNING;
         return Optional.of(
                 Diagnostic.of(severity, one.kind().code(), one.pos(), "the tree has no file or folder '" + meant + "'")
@@ -56,9 +63,15 @@ final class PathDrift {
                 || files.has("include/" + path)
                 || files.has("include/uapi/" + path)
                 || files.has("Documentation/" + path)
-                || files.has("tools/" + path)
-                || !path.startsWith("Documentation/") && files.hasBelow(path)
                 || path.startsWith("Documentation/") && isPage(path);
+    }
+
+    /**
+     * Whether another folder has a file of that path: text may count from there. Where the path's own folder is at the
+     * top, that is doubtful: {@code include/linux/mutex.h} is rarely that of {@code tools}.
+     */
+    private boolean isElsewhere(String path) {
+        return files.has("tools/" + path) || !path.startsWith("Documentation/") && files.hasBelow(path);
     }
 
     /** Whether it is a page named as references name it, without its ending. */

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,7 +144,7 @@ public final class FolderRoot implements ContentRoot {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(found.real(), LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
+            byte[] bytes = bytes(in, (int) found.size());
             // A link that was put there between the check and the opening shows up as another real path.
             if (bytes.length > LARGEST_FILE || !found.real().toRealPath().equals(found.real())) {
                 return Optional.empty();
@@ -154,11 +155,26 @@ public final class FolderRoot implements ContentRoot {
         }
     }
 
-    /** A checked path: its plain form and real path, or why it is refused. */
-    private record Found(String plain, Path real, String refusal) {}
+    /** All that a file has, at once where it is as long as it was said to be, and no more of it than a byte too many. */
+    private static byte[] bytes(InputStream in, int expected) throws IOException {
+        byte[] bytes = new byte[expected];
+        int count = in.readNBytes(bytes, 0, expected);
+        int next = in.read();
+        if (next < 0) {
+            return count == expected ? bytes : Arrays.copyOf(bytes, count);
+        }
+        byte[] rest = in.readNBytes((int) LARGEST_FILE - count);
+        byte[] all = Arrays.copyOf(bytes, count + 1 + rest.length);
+        all[count] = (byte) next;
+        System.arraycopy(rest, 0, all, count + 1, rest.length);
+        return all;
+    }
+
+    /** A checked path: its plain form, real path and length, or why it is refused. */
+    private record Found(String plain, Path real, long size, String refusal) {}
 
     private Found refused(String why) {
-        return new Found("", real, why);
+        return new Found("", real, 0, why);
     }
 
     private Found find(String path) {
@@ -185,7 +201,7 @@ public final class FolderRoot implements ContentRoot {
             } else if (found.size() > largest) {
                 return refused("it is larger than " + (largest >> 20) + " MiB");
             }
-            return new Found(plain.get(), there, "");
+            return new Found(plain.get(), there, found.size(), "");
         } catch (NoSuchFileException none) {
             return refused("there is no such file");
         } catch (AccessDeniedException denied) {

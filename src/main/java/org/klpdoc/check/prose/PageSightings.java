@@ -36,6 +36,8 @@ public final class PageSightings {
 
     private static final Pattern SHOWN =
             Pattern.compile("\\b([A-Za-z_]\\w{2,}+)\\s*+\\(|\\b(?:struct|union|enum|define)\\s++(\\w++)");
+    private static final Pattern HUNK = Pattern.compile("(?m)^@@ -\\d");
+    private static final Pattern UNCHANGED = Pattern.compile("(?m)^[^+\\n].*$");
     /** A parameter as kernel-parameters.txt lists them: {@code nokaslr [KNL]}. */
     private static final Pattern LISTED =
             Pattern.compile("(?m)^[ \\t]{0,8}([A-Za-z][\\w.-]{2,})(?:=[^ \\t\\n]*+)?[ \\t]++\\[[A-Z][A-Z0-9_,&/ -]*+");
@@ -73,7 +75,9 @@ public final class PageSightings {
 
     /** Takes in what a block of code declares: prose about it means the example. */
     private void show(PageText.Piece piece) {
-        Matcher matcher = SHOWN.matcher(piece.text());
+        // Of a patch only what it adds is of the page; around it stands what the tree has.
+        boolean patch = HUNK.matcher(piece.text()).find();
+        Matcher matcher = SHOWN.matcher(patch ? UNCHANGED.matcher(piece.text()).replaceAll("") : piece.text());
         while (matcher.find()) {
             shown.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
         }

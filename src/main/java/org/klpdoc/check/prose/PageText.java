@@ -23,7 +23,7 @@ public final class PageText extends Walk {
      * @param code whether it is a block of code, or of what a program prints
      * @param literals the parts of it that are literals: where they begin and end, in turn
      * @param roles what roles say are names of C
-     * @param headings the titles of the sections around it
+     * @param headings the titles of the sections around it, with the versions that they say they came with
      */
     public record Piece(
             Pos pos,
@@ -86,6 +86,9 @@ public final class PageText extends Walk {
                     .findFirst()
                     .map(PlainText::of)
                     .orElse(""));
+        } else if (block instanceof Block.VersionModified change && !headings.isEmpty()) {
+            // What it says holds for the rest of its section.
+            headings.addLast(headings.removeLast() + " (" + change.version() + ")");
         }
     }
 

@@ -77,6 +77,11 @@ public record Sighting(
         return piece.headings().stream().anyMatch(Times::isOther) || Times.isOther(piece.text(), start, end);
     }
 
+    /** The sentence around it, without it. */
+    public String sentence() {
+        return Times.sentence(piece.text(), start, end);
+    }
+
     /** Whether it stands in a block of code or of a program's output. */
     public boolean isCode() {
         return piece.code();

@@ -19,13 +19,21 @@ final class Times {
             + "not (?:yet )?(?:implemented|merged|upstream|supported|available|in mainline)|out[- ]of[- ]tree|"
             + "in the future|future|planned|proposed|proposal|to be (?:added|written|done|implemented|introduced)|"
             + "will be|would be|could be|should be (?:added|renamed|removed)|might be added|todo|to do|imagin\\w+|hypothetical\\w*|"
-            + "suppose|assum(?:e|ing)|for example,? (?:if|a|an|suppose|consider)|pseudo[- ]?code|let's say|say,"
+            + "adds? (?:a|an|another|one|the) (?:new )?(?:function|structure|field|macro|file|option)s?|suppose|assum(?:e|ing)|for example,? (?:if|a|an|suppose|consider)|pseudo[- ]?code|let's say|say,"
             + ")\\b");
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i).*\\b(?:change ?logs?|differences?|histor(?:y|ical)|revisions?|release notes|versions?|to ?do|future|proposal|"
+            "(?i).*\\b(?:change ?logs?|differences?|time ?lines?|histor(?:y|ical)|revisions?|release notes|versions?|to ?do|future|proposal|"
                     + "obsolete|deprecated|removed|removal|legacy|old|example|examples|changes|porting|migration|converting|"
                     + "pseudo[- ]?code|news|credits|acknowledge?ments|outlook|wish ?list|plans?|roadmap)\\b.*");
+
+    /** What a commit is named by: {@code f6ac18f}. What stands beside it is its title, or what it did. */
+    private static final Pattern COMMIT = Pattern.compile("\\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\\b");
+
+    /** Those who have kernels with code of their own. */
+    private static final Pattern OTHER_KERNEL = Pattern.compile(
+            "(?i).*\\b(?:openEuler|SUSE|SLE[SD]?|RHEL|Red Hat|CentOS|Fedora|"
+                    + "Ubuntu|Android|Oracle Linux|UEK|Amazon Linux|Anolis|Gentoo|Arch Linux|out[- ]of[- ]tree|vendor kernels?|BSP)\\b.*");
 
     /** As much of a text around a name is its sentence at most. */
     private static final int FARTHEST = 400;
@@ -34,16 +42,20 @@ final class Times {
 
     /** Whether the sentence around a part of a text speaks of another time than now, or of what is only imagined. */
     static boolean isOther(String text, int start, int end) {
-        return OTHER.matcher(sentence(text, start, end)).find();
+        String sentence = sentence(text, start, end);
+        return OTHER.matcher(sentence).find()
+                || COMMIT.matcher(sentence).find()
+                || OTHER_KERNEL.matcher(sentence).matches();
     }
 
     /** Whether what stands below a heading is about another time. */
     static boolean isOther(String heading) {
-        return HEADING.matcher(heading).matches();
+        return HEADING.matcher(heading).matches()
+                || OTHER_KERNEL.matcher(heading).matches();
     }
 
     /** The sentence around a part of a text, without that part. */
-    private static String sentence(String text, int start, int end) {
+    static String sentence(String text, int start, int end) {
         int from = start;
         while (from > 0 && start - from < FARTHEST && !ends(text, from - 1)) {
             from--;

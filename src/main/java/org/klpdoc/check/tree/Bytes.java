@@ -114,16 +114,20 @@ final class Bytes {
 
     /** Whether the word may have a tag behind it. */
     static boolean isTagWord(byte[] text, int start, int end) {
-        int length = end - start;
-        return length >= 4
-                && length <= 6
-                && (is(text, start, end, "struct") || is(text, start, end, "union") || is(text, start, end, "enum"));
+        return switch (end - start) {
+            case 4 -> text[start] == 'e' && is(text, start, end, "enum");
+            case 5 -> text[start] == 'u' && is(text, start, end, "union");
+            case 6 -> text[start] == 's' && is(text, start, end, "struct");
+            default -> false;
+        };
     }
 
     /** Whether {@code part} stands between two places. */
     static boolean contains(byte[] text, int start, int end, String part) {
-        for (int i = start; i + part.length() <= end; i++) {
-            if (text[i] == part.charAt(0) && is(text, i, i + part.length(), part)) {
+        char first = part.charAt(0);
+        int last = end - part.length();
+        for (int i = start; i <= last; i++) {
+            if (text[i] == first && is(text, i, i + part.length(), part)) {
                 return true;
             }
         }

@@ -87,7 +87,7 @@ final class CodeScan {
         if (c == '/' && isNext('*')) {
             comment();
             return;
-        } else if (c == '/' && isNext('/')) {
+        } else if (c == '/' && isNext('/') || isAssemblyComment(c)) {
             at = Bytes.lineEnd(text, at);
             return;
         } else if (c == '#' && lineStart) {
@@ -113,6 +113,12 @@ final class CodeScan {
         if (c != '"' && c != '\'') {
             at++;
         }
+    }
+
+    /** Comments of assemblers; {@code #} is one, too, and read as a directive. */
+    private boolean isAssemblyComment(byte c) {
+        boolean own = (c == ';' || c == '|') && lineStart || (c == '@' || c == '!') && isNext(' ');
+        return own && (use & Seen.ASSEMBLY) != 0;
     }
 
     private boolean isNext(char wanted) {
@@ -187,7 +193,7 @@ final class CodeScan {
             return;
         }
         boolean outside = depth == 0 && parentheses == 0;
-        boolean pointer = follows == ')' && start > 1 && isPointer(start);
+        boolean pointer = follows == ')' && start > 1 && text[start - 1] == '*';
         if (number >= 0) {
             boolean argument = depth == 0 && parentheses > 0;
             int ways = use
@@ -203,11 +209,6 @@ final class CodeScan {
             called = number;
             parameter = Bytes.contains(text, start, at, "param") || Bytes.contains(text, start, at, "PARAM");
         }
-    }
-
-    /** Whether {@code (*name} stands there: a pointer to functions. */
-    private boolean isPointer(int start) {
-        return text[start - 1] == '*';
     }
 
     private void tag(int start, int number, byte follows) {

@@ -15,6 +15,11 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
  */
 final class NameTable {
     private final int mask;
+    private static final int FILTER_BITS = 20;
+
+    /** A bit for the hash of each name: most words of a file are told to be none of them by a look at this alone, which is small. */
+    private final long[] filter = new long[1 << FILTER_BITS - 6];
+
     /** Where in {@code names} the name of a slot is, counted from 1; 0 for an empty slot. */
     private final int[] slots;
 
@@ -50,6 +55,8 @@ final class NameTable {
         }
         slots[slot] = number + 1;
         hashes[slot] = hash;
+        int bit = mixed(hash) >>> Integer.SIZE - FILTER_BITS;
+        filter[bit >> 6] |= 1L << bit;
     }
 
     /** The hash of a word whose beginning has {@code hash}, with one more byte. */
@@ -57,13 +64,21 @@ final class NameTable {
         return hash * 31 + next;
     }
 
+    private static int mixed(int hash) {
+        return hash * 0x9e3779b9;
+    }
+
     private int slot(int hash) {
-        int mixed = hash * 0x9e3779b9;
+        int mixed = mixed(hash);
         return (mixed ^ mixed >>> 15) & mask;
     }
 
     /** The number of the name that these bytes are, or -1. */
     int find(byte[] text, int start, int end, int hash) {
+        int bit = mixed(hash) >>> Integer.SIZE - FILTER_BITS;
+        if ((filter[bit >> 6] & 1L << bit) == 0) {
+            return -1;
+        }
         int slot = slot(hash);
         while (slots[slot] != 0) {
             if (hashes[slot] == hash && is(names[slots[slot] - 1], text, start, end)) {

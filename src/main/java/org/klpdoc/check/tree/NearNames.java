@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.klpdoc.text.Nearest;
 
-/** Many names, among which the nearest to a wrong one is found without a look at most of them. */
+/**
+ * Finds among very many names the nearest to each of some wrong ones. Of the many only those are kept that look like one
+ * of the wrong ones: by their first and last letter and nearly the length, or by how they begin. Safe for use by many
+ * threads.
+ */
 final class NearNames {
     private static final int FARTHEST = 2;
-
     private static final int BEGINNING = 6;
+    /** An edit takes one letter out of a name and puts another in, at most; the nearest are three edits away. */
+    private static final int MOST_LETTERS = 6;
 
-    private final Map<Shape, List<String>> byShape = new HashMap<>();
-    private final Map<String, List<String>> byBeginning = new HashMap<>();
+    private final Map<Shape, List<Name>> byShape = new HashMap<>();
+    private final Map<String, List<Name>> byBeginning = new HashMap<>();
 
     /** What two spellings of a name, if not their beginning, mostly have in common: the first and the last letter, and nearly the length. */
     private record Shape(char first, char last, int length) {
@@ -25,13 +30,43 @@ final class NearNames {
         }
     }
 
-    NearNames(Collection<String> names) {
+    /** A name and the letters that it has, a bit for each. */
+    private record Name(String name, long letters) {
+        static Name of(String name) {
+            long letters = 0;
+            for (int i = 0; i < name.length(); i++) {
+                letters |= 1L << name.charAt(i);
+            }
+            return new Name(name, letters);
+        }
+
+        boolean isLike(Name other) {
+            return Long.bitCount(letters ^ other.letters) <= MOST_LETTERS
+                    && Math.abs(name.length() - other.name.length()) <= FARTHEST;
+        }
+    }
+
+    /**
+     * Takes the names in.
+     *
+     * @param names the names that there are
+     * @param wrong those that are asked for
+     */
+    NearNames(Collection<String> names, Collection<String> wrong) {
+        for (String one : wrong) {
+            for (int length = one.length() - FARTHEST; length <= one.length() + FARTHEST; length++) {
+                byShape.computeIfAbsent(Shape.of(one, length), any -> new ArrayList<>());
+            }
+            byBeginning.computeIfAbsent(beginning(one), any -> new ArrayList<>());
+        }
         for (String name : names) {
-            byShape.computeIfAbsent(Shape.of(name, name.length()), any -> new ArrayList<>())
-                    .add(name);
-            byBeginning
-                    .computeIfAbsent(beginning(name), any -> new ArrayList<>())
-                    .add(name);
+            Optional<List<Name>> shape = Optional.ofNullable(byShape.get(Shape.of(name, name.length())));
+            Optional<List<Name>> begin = Optional.ofNullable(byBeginning.get(beginning(name)));
+            if (shape.isPresent() || begin.isPresent()) {
+                Name kept = Name.of(name);
+                shape.ifPresent(list -> list.add(kept));
+                begin.ifPresent(list -> list.add(kept));
+            }
         }
     }
 
@@ -41,14 +76,21 @@ final class NearNames {
 
     /** The nearest name; the first in order of several. */
     Optional<String> of(String wrong) {
+        Name asked = Name.of(wrong);
         List<String> near = new ArrayList<>();
         for (int length = wrong.length() - FARTHEST; length <= wrong.length() + FARTHEST; length++) {
-            near.addAll(byShape.getOrDefault(Shape.of(wrong, length), List.of()));
+            add(byShape.getOrDefault(Shape.of(wrong, length), List.of()), asked, near);
         }
-        byBeginning.getOrDefault(beginning(wrong), List.of()).stream()
-                .filter(one -> Math.abs(one.length() - wrong.length()) <= FARTHEST)
-                .forEach(near::add);
+        add(byBeginning.getOrDefault(beginning(wrong), List.of()), asked, near);
         near.sort(java.util.Comparator.naturalOrder());
         return Nearest.of(wrong, near);
+    }
+
+    private static void add(List<Name> some, Name asked, List<String> near) {
+        for (Name one : some) {
+            if (one.isLike(asked)) {
+                near.add(one.name());
+            }
+        }
     }
 }

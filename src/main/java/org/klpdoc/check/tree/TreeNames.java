@@ -209,10 +209,10 @@ public final class TreeNames {
         return new TreeSet<>(defined);
     }
 
-    /** Finds what somebody may have meant who wrote a name that is gone. */
-    public Function<String, Optional<String>> nearest() {
-        NearNames code = new NearNames(defined);
-        NearNames configuration = new NearNames(options);
+    /** Finds what somebody may have meant who wrote one of these names, which are gone. */
+    public Function<String, Optional<String>> nearest(Collection<String> gone) {
+        NearNames code = new NearNames(defined, gone);
+        NearNames configuration = new NearNames(options, gone);
         return name -> (name.startsWith("CONFIG_") ? configuration : code).of(name);
     }
 }
