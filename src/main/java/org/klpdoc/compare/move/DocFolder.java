@@ -39,7 +39,7 @@ public record DocFolder(Mount mount, Path folder, String name) {
                 .flatMap(mount -> Redirects.file(gathered)
                         .map(file -> new DocFolder(
                                 mount,
-                                file.getParent(),
+                                Optional.ofNullable(file.getParent()).orElse(file),
                                 mount.root() instanceof FolderView part ? part.folder() + "/" : "")));
     }
 
