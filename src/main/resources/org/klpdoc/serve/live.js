@@ -265,7 +265,10 @@
         ";padding:.2rem .6rem;margin:.3rem 0;font-size:.85em";
       note.append(where(one), " " + words(one));
       if (best.matches("li,dd,td,th")) best.append(note);
-      else best.after(note);
+      else {
+        while (best.nextElementSibling && best.nextElementSibling.dataset.extra === "problem") best = best.nextElementSibling;
+        best.after(note);
+      }
     });
   }
 
