@@ -122,6 +122,20 @@ class GuideCheckTest {
         assertThat(findings(section.replace("6.19", "5.4"))).hasSize(1).allMatch(line -> line.contains(": warning: "));
     }
 
+    /** A list of changes tells of the past; what is said of changes of something does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "Changes, note",
+        "API changes, note",
+        "Changes since version 2, note",
+        "Data structure changes, warning",
+        "How to submit changes, warning"
+    })
+    void aHeadingTellsOfThePastOrNot(String heading, String severity) throws IOException {
+        String section = heading + "\n" + "-".repeat(heading.length()) + "\n\nCall demo_gone_call().\n";
+        assertThat(findings(section)).hasSize(1).allMatch(line -> line.contains(": " + severity + ": "));
+    }
+
     @Test
     void aPatchDefinesWhatItAddsAlone() throws IOException {
         String patch = "Called in demo_gone_call() and demo_added_call().\n\n.. code-block:: diff\n\n"

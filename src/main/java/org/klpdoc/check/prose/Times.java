@@ -24,7 +24,9 @@ final class Times {
 
     private static final Pattern HEADING = Pattern.compile(
             "(?i).*\\b(?:change ?logs?|differences?|time ?lines?|histor(?:y|ical)|revisions?|release notes|versions?|to ?do|future|proposal|"
-                    + "obsolete|deprecated|removed|removal|legacy|old|example|examples|changes|porting|migration|converting|"
+                    + "obsolete|deprecated|removed|removal|legacy|old|example|examples|"
+                    + "(?<=^|api |abi |driver |recent |incompatible |interface |major |notable |other )changes|"
+                    + "changes (?:between|for|from|in|made|of|since|to)|porting|migration|converting|"
                     + "pseudo[- ]?code|news|credits|acknowledge?ments|outlook|wish ?list|plans?|roadmap)\\b.*");
 
     /** What a commit is named by: {@code f6ac18f}. What stands beside it is its title, or what it did. */
