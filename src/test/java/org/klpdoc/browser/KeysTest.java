@@ -172,7 +172,8 @@ class KeysTest extends InBrowser {
                 tab.find(".found .hit").first().waitFor();
                 assertAccessible(tab);
                 tab.press("Escape");
-                tab.find("dialog").waitFor(HIDDEN);
+                // Shut, it is taken away a moment later.
+                tab.find("dialog").waitFor(SearchedSite.GONE);
                 tab.press("?");
                 tab.find("dialog.keys-box").waitFor();
                 assertAccessible(tab);
