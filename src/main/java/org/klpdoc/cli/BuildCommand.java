@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.guide.Gathered;
-import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.GuideReader;
-import org.klpdoc.guide.Profiles;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.site.BuildOptions;
 import org.klpdoc.site.BuildReport;
@@ -32,12 +28,8 @@ import picocli.CommandLine;
         description = "Build a guide, or any folder of .rst and .md files, into a site of static pages.",
         sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
-    @CommandLine.Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "a folder with guide.yaml, or any folder of pages (default: ${DEFAULT-VALUE})")
-    private String dir = "content";
+    @CommandLine.Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @CommandLine.Option(
             names = {"-o", "--out"},
@@ -47,28 +39,13 @@ final class BuildCommand implements Callable<Integer> {
     private Path out = Path.of("site");
 
     @CommandLine.Option(
-            names = {"-s", "--source"},
-            paramLabel = "NAME=PLACE",
-            description = "where a source of guide.yaml is: a folder, or REPOSITORY@REVISION")
-    private Map<String, String> sources = new TreeMap<>();
-
-    @CommandLine.Option(
-            names = "--kernel",
-            paramLabel = "PATH",
-            description = "the kernel tree for kernel-doc (found alone when DIR lies in one)")
-    private @Nullable String kernel;
-
-    @CommandLine.Option(
             names = "--only",
             paramLabel = "GLOB",
             description = "write the pages that match alone, the rest is known to links; may be given more than once")
     private List<String> only = new ArrayList<>();
 
-    @CommandLine.Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "how many pages at a time (default: one a processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @CommandLine.Mixin
+    private JobsOption jobs = new JobsOption();
 
     @CommandLine.Option(
             names = "--fail-on",
@@ -123,13 +100,10 @@ final class BuildCommand implements Callable<Integer> {
         Timings timings = timed ? new Timings(TimingsTable.processorClock()) : Timings.ofWall();
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
         PrintWriter err = commandLine.getErr();
-        if (jobs < 1) {
-            throw new CommandLine.ParameterException(commandLine, "--jobs must be at least 1, not " + jobs);
-        }
+        jobs.check(commandLine);
         DiagnosticPrinter printer = new DiagnosticPrinter(err, System.console() != null);
-        Path here = Path.of("").toAbsolutePath();
-        try (Parallel parallel = new Parallel(jobs)) {
-            Gathered gathered = gather(here, parallel);
+        try (Parallel parallel = jobs.parallel()) {
+            Gathered gathered = gather(parallel);
             timings.over("gather");
             if (gathered.isUnusable()) {
                 printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
@@ -160,17 +134,16 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** Gathers on one thread; where there is a guide, what its first pages would wait for is loaded meanwhile. */
-    private Gathered gather(Path here, Parallel parallel) {
-        if (Files.isRegularFile(Path.of(dir, GuideReader.FILE))) {
+    private Gathered gather(Parallel parallel) {
+        if (Files.isRegularFile(Path.of(place.dir(), GuideReader.FILE))) {
             parallel.begin(Site::prepare);
         }
-        return Gatherer.gather(
-                new Gatherer.Request(dir, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+        return place.gather();
     }
 
     private BuildReport publish(Gathered gathered, Parallel parallel, Timings timings) {
         BuildOptions options = new BuildOptions(
-                Path.of(dir),
+                Path.of(place.dir()),
                 only,
                 Optional.of(StagedFolder.beside(out, "facts")),
                 Optional.ofNullable(baseUrl),

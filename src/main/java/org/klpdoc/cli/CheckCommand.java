@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.check.Check;
@@ -18,8 +16,6 @@ import org.klpdoc.check.report.FindingKeys;
 import org.klpdoc.check.report.ReportFormat;
 import org.klpdoc.check.web.WebAsker;
 import org.klpdoc.guide.Gathered;
-import org.klpdoc.guide.Gatherer;
-import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
@@ -32,30 +28,11 @@ import picocli.CommandLine;
         description = "Check links, and what the text names of a kernel tree; no site is written.",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-    @CommandLine.Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "a folder with guide.yaml, or any folder of pages (default: ${DEFAULT-VALUE})")
-    private String dir = "content";
+    @CommandLine.Mixin
+    private PlaceOptions place = new PlaceOptions();
 
-    @CommandLine.Option(
-            names = {"-s", "--source"},
-            paramLabel = "NAME=PLACE",
-            description = "where a source of guide.yaml is: a folder, or REPOSITORY@REVISION")
-    private Map<String, String> sources = new TreeMap<>();
-
-    @CommandLine.Option(
-            names = "--kernel",
-            paramLabel = "TREE",
-            description = "the kernel tree that names and paths are looked up in (found alone when DIR lies in one)")
-    private @Nullable String kernel;
-
-    @CommandLine.Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "how many files at a time (default: one a processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @CommandLine.Mixin
+    private JobsOption jobs = new JobsOption();
 
     @CommandLine.Option(
             names = "--fail-on",
@@ -105,28 +82,28 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-        if (jobs < 1) {
-            throw new CommandLine.ParameterException(commandLine, "--jobs must be at least 1, not " + jobs);
-        } else if (update && baseline == null) {
+        jobs.check(commandLine);
+        if (update && baseline == null) {
             throw new CommandLine.ParameterException(commandLine, "--update-baseline needs --baseline FILE");
         }
         ReportOutputs outputs = new ReportOutputs(formats, commandLine);
         Optional<WebAsker> web = external.asker(commandLine);
         DiagnosticPrinter printer = new DiagnosticPrinter(commandLine.getErr(), System.console() != null);
-        Gathered gathered = gather(dir);
+        Gathered gathered = place.gather();
         if (gathered.isUnusable()) {
             printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
             return ExitStatus.USAGE;
         }
         Known known = new Known(Optional.ofNullable(baseline), FindingKeys.of(gathered));
-        Optional<Gathered> before = Optional.ofNullable(since).map(revision -> gather(dir + "@" + revision));
+        Optional<Gathered> before =
+                Optional.ofNullable(since).map(revision -> place.gather(place.dir() + "@" + revision));
         Optional<List<Diagnostic>> unusable =
                 before.filter(Gathered::isUnusable).map(Gathered::configuration).or(() -> known.problems(update));
         if (unusable.isPresent()) {
             printer.print(unusable.get());
             return ExitStatus.USAGE;
         }
-        try (Parallel parallel = new Parallel(jobs)) {
+        try (Parallel parallel = jobs.parallel()) {
             CheckReport all = Check.of(gathered, options(start, web), parallel);
             if (update) {
                 known.write(all);
@@ -146,16 +123,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Gathered gather(String place) {
-        String tree = Optional.ofNullable(kernel).orElse("");
-        return Gatherer.gather(
-                new Gatherer.Request(place, sources, tree, Path.of("").toAbsolutePath()), Profiles.bundled());
-    }
-
     private CheckOptions options(long start, Optional<WebAsker> web) {
         Duration used = Duration.ofNanos(System.nanoTime() - start);
         return new CheckOptions(
-                Path.of(dir),
+                Path.of(place.dir()),
                 seconds.map(Duration::ofSeconds).map(all -> all.minus(used)).orElse(CheckOptions.UNLIMITED),
                 web);
     }

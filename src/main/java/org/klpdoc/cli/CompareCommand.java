@@ -89,11 +89,8 @@ final class CompareCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private final RedirectWork redirects = new RedirectWork();
 
-    @CommandLine.Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "how many pages at a time (default: one a processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @CommandLine.Mixin
+    private JobsOption jobs = new JobsOption();
 
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -106,13 +103,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = java.util.Objects.requireNonNull(spec).commandLine();
-        if (jobs < 1) {
-            throw new CommandLine.ParameterException(line, "--jobs must be at least 1, not " + jobs);
-        }
+        jobs.check(line);
         List<FormatOption> wanted = formats.stream()
                 .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown", "html")))
                 .toList();
-        try (Parallel parallel = new Parallel(jobs)) {
+        try (Parallel parallel = jobs.parallel()) {
             Path here = Path.of("").toAbsolutePath();
             boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
             Bodies textsBefore = new Bodies(texts);

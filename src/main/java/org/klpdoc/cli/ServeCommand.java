@@ -6,13 +6,9 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.klpdoc.guide.Gatherer;
-import org.klpdoc.guide.Profiles;
 import org.klpdoc.serve.Editor;
 import org.klpdoc.serve.Preview;
 import org.klpdoc.serve.WebBrowser;
@@ -28,12 +24,8 @@ import picocli.CommandLine;
         description = "Serve a preview that follows the files: save one, and see the page.",
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-    @CommandLine.Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "a folder with guide.yaml, or any folder of pages (default: ${DEFAULT-VALUE})")
-    private String dir = "content";
+    @CommandLine.Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @CommandLine.Option(
             names = "--port",
@@ -57,23 +49,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "let a click on a finding open its place in $VISUAL or $EDITOR")
     private boolean editing;
 
-    @CommandLine.Option(
-            names = {"-s", "--source"},
-            paramLabel = "NAME=PLACE",
-            description = "where a source of guide.yaml is: a folder, or REPOSITORY@REVISION")
-    private Map<String, String> sources = new TreeMap<>();
-
-    @CommandLine.Option(
-            names = "--kernel",
-            paramLabel = "PATH",
-            description = "the kernel tree for kernel-doc (found alone when DIR lies in one)")
-    private @Nullable String kernel;
-
-    @CommandLine.Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            description = "how many pages at a time (default: one a processor)")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @CommandLine.Mixin
+    private JobsOption jobs = new JobsOption();
 
     @CommandLine.Option(
             names = "--templates",
@@ -90,24 +67,17 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine commandLine = java.util.Objects.requireNonNull(spec).commandLine();
-        if (jobs < 1) {
-            throw new CommandLine.ParameterException(commandLine, "--jobs must be at least 1, not " + jobs);
-        } else if (port < 0 || port > 65535) {
+        jobs.check(commandLine);
+        if (port < 0 || port > 65535) {
             throw new CommandLine.ParameterException(commandLine, "--port must be from 0 to 65535, not " + port);
         }
         PrintWriter err = commandLine.getErr();
         Path here = Path.of("").toAbsolutePath();
-        if (!SourcePlace.parse(dir, here).isThere()) {
-            throw new CommandLine.ParameterException(commandLine, "there is no folder '" + dir + "'");
+        if (!SourcePlace.parse(place.dir(), here).isThere()) {
+            throw new CommandLine.ParameterException(commandLine, "there is no folder '" + place.dir() + "'");
         }
-        try (Parallel parallel = new Parallel(jobs)) {
-            LiveSite site = new LiveSite(
-                    () -> Gatherer.gather(
-                            new Gatherer.Request(
-                                    dir, sources, Optional.ofNullable(kernel).orElse(""), here),
-                            Profiles.bundled()),
-                    options(),
-                    parallel);
+        try (Parallel parallel = jobs.parallel()) {
+            LiveSite site = new LiveSite(place::gather, options(), parallel);
             Preview.Settings settings = new Preview.Settings(host, port, lock(here), editor(site, here));
             RebuildLines lines = new RebuildLines(err, here);
             return serve(site, settings, lines, err);
@@ -123,14 +93,14 @@ final class ServeCommand implements Callable<Integer> {
             throws IOException {
         try (Preview preview = Preview.open(site, settings, lines::print)) {
             String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
-            String place = "http://" + shown + ":" + preview.port() + "/";
+            String address = "http://" + shown + ":" + preview.port() + "/";
             if (preview.isOpenToOthers()) {
                 err.println("klpdoc: warning: whoever can reach " + host + " can read the site");
             }
-            err.println("serving " + place + " until Ctrl+C");
+            err.println("serving " + address + " until Ctrl+C");
             err.flush();
             if (opened) {
-                WebBrowser.open(place);
+                WebBrowser.open(address);
             }
             Thread me = Thread.currentThread();
             Thread end = new Thread(() -> end(me, preview), "klpdoc-end");
@@ -153,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private BuildOptions options() {
         return new BuildOptions(
-                Path.of(dir),
+                Path.of(place.dir()),
                 java.util.List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -163,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** What git has beside its index while it changes files. */
     private Optional<Path> lock(Path here) {
-        return SourcePlace.repositoryAround(here.resolve(dir)).map(top -> top.resolve(".git/index.lock"));
+        return SourcePlace.repositoryAround(here.resolve(place.dir())).map(top -> top.resolve(".git/index.lock"));
     }
 
     private Optional<Editor> editor(LiveSite site, Path here) {
