@@ -4,14 +4,12 @@ package org.klpdoc.compare;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiff;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.klpdoc.compare.SectionBody.Kind;
-import org.klpdoc.compare.SectionBody.Passage;
 import org.klpdoc.compare.SectionBody.Run;
 import org.klpdoc.compare.SectionBody.Style;
 
@@ -21,7 +19,7 @@ import org.klpdoc.compare.SectionBody.Style;
  * Algorithm and Its Variations, 1986).
  */
 public final class TextDiff {
-    /** Beyond so many pairs of words a stretch of passages counts as changed altogether: a sixth of a second, measured. */
+    /** Beyond so many pairs of words, or of passages, a stretch counts as changed altogether: a sixth of a second, measured. */
     private static final long MOST_PAIRS = 4_000_000;
 
     /** What is the same between two changes and no longer than so many letters is a coincidence. */
@@ -61,11 +59,57 @@ public final class TextDiff {
     /** Compares two texts. */
     public static TextDiff of(SectionBody before, SectionBody after) {
         TextDiff diff = new TextDiff(before, after);
-        for (AbstractDelta<Passage> delta : DiffUtils.diff(before.passages(), after.passages(), new MyersDiff<>())
-                .getDeltas()) {
-            diff.stretch(part(diff.before, delta.getSource()), part(diff.after, delta.getTarget()));
+        for (Difference one : differences(before.passages(), after.passages())) {
+            diff.stretch(diff.before.subList(one.from(), one.to()), diff.after.subList(one.otherFrom(), one.otherTo()));
         }
         return diff;
+    }
+
+    /** What of two lists differs: from the first number to before the last, in the one and in the other. */
+    private record Difference(int from, int to, int otherFrom, int otherTo) {}
+
+    /**
+     * Where two lists differ. What they begin and end with alike is left aside first; if what is between is too much, it
+     * differs as a whole.
+     */
+    private static <T> List<Difference> differences(List<T> one, List<T> other) {
+        int least = Math.min(one.size(), other.size());
+        int start = 0;
+        while (start < least && one.get(start).equals(other.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < least - start && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
+            end++;
+        }
+        List<T> left = one.subList(start, one.size() - end);
+        List<T> right = other.subList(start, other.size() - end);
+        if (left.isEmpty() && right.isEmpty()) {
+            return List.of();
+        } else if ((long) left.size() * right.size() > MOST_PAIRS) {
+            return List.of(new Difference(start, one.size() - end, start, other.size() - end));
+        }
+        Map<T, Integer> numbers = new HashMap<>();
+        List<Difference> out = new ArrayList<>();
+        for (AbstractDelta<Integer> delta : DiffUtils.diff(
+                        numbers(left, numbers), numbers(right, numbers), new MyersDiff<>())
+                .getDeltas()) {
+            int from = start + delta.getSource().getPosition();
+            int otherFrom = start + delta.getTarget().getPosition();
+            out.add(new Difference(
+                    from,
+                    from + delta.getSource().size(),
+                    otherFrom,
+                    otherFrom + delta.getTarget().size()));
+        }
+        return out;
+    }
+
+    /** The members as numbers, which are compared faster. */
+    private static <T> List<Integer> numbers(List<T> list, Map<T, Integer> numbers) {
+        List<Integer> out = new ArrayList<>(list.size());
+        list.forEach(one -> out.add(numbers.computeIfAbsent(one, none -> numbers.size())));
+        return out;
     }
 
     /** The text before, and what of it is gone. */
@@ -82,11 +126,6 @@ public final class TextDiff {
         return body.passages().stream()
                 .map(one -> new Marked(one.kind(), one.depth(), words(one.runs()), new BitSet()))
                 .toList();
-    }
-
-    private static List<Marked> part(List<Marked> all, Chunk<Passage> chunk) {
-        return all.subList(
-                chunk.getPosition(), chunk.getPosition() + chunk.getLines().size());
     }
 
     private static List<Word> words(List<Run> runs) {
@@ -132,17 +171,9 @@ public final class TextDiff {
     private void stretch(List<Marked> one, List<Marked> other) {
         List<Place> left = places(one);
         List<Place> right = places(other);
-        if ((long) left.size() * right.size() > MOST_PAIRS) {
-            left.forEach(Place::change);
-            right.forEach(Place::change);
-        } else {
-            Map<List<Object>, Integer> numbers = new HashMap<>();
-            DiffUtils.diff(numbers(left, numbers), numbers(right, numbers), new MyersDiff<>())
-                    .getDeltas()
-                    .forEach(delta -> {
-                        change(left, delta.getSource());
-                        change(right, delta.getTarget());
-                    });
+        for (Difference gone : differences(meant(left), meant(right))) {
+            left.subList(gone.from(), gone.to()).forEach(Place::change);
+            right.subList(gone.otherFrom(), gone.otherTo()).forEach(Place::change);
         }
         one.forEach(TextDiff::join);
         other.forEach(TextDiff::join);
@@ -161,21 +192,14 @@ public final class TextDiff {
         return out;
     }
 
-    /** The words as numbers, which are compared faster; a word in code is not the word in a sentence. */
-    private static List<Integer> numbers(List<Place> places, Map<List<Object>, Integer> numbers) {
-        List<Integer> out = new ArrayList<>(places.size());
-        for (Place place : places) {
-            List<Object> word = List.of(place.word(), place.passage().kind());
-            out.add(numbers.computeIfAbsent(word, none -> numbers.size()));
-        }
-        return out;
+    /** The words with the kinds of their passages: a word in code is not the word in a sentence. */
+    private static List<Meant> meant(List<Place> places) {
+        return places.stream()
+                .map(place -> new Meant(place.word(), place.passage().kind()))
+                .toList();
     }
 
-    private static void change(List<Place> places, Chunk<Integer> chunk) {
-        for (int i = 0; i < chunk.getLines().size(); i++) {
-            places.get(chunk.getPosition() + i).change();
-        }
-    }
+    private record Meant(Word word, Kind kind) {}
 
     /** Makes one mark of changes that only blanks, signs or a short word part. */
     private static void join(Marked passage) {
