@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Known known = new Known(Optional.ofNullable(baseline), FindingKeys.of(gathered));
         Optional<Gathered> before =
-                Optional.ofNullable(since).map(revision -> place.gather(place.dir() + "@" + revision));
+                Optional.ofNullable(since).map(place::gatherAt);
         Optional<List<Diagnostic>> unusable =
                 before.filter(Gathered::isUnusable).map(Gathered::configuration).or(() -> known.problems(update));
         if (unusable.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
 import org.klpdoc.render.HtmlOut;
+import org.klpdoc.compare.Group;
 
 /** The outlines side by side and bands between where the text went, from line to line; all lines are of one height. */
 final class Picture {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
+import org.klpdoc.compare.Group;
 
 /** What happened to sections, in words for readers and in the names of classes. */
 final class Words {
