@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.serve;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.klpdoc.compare.TextDiff.Marked;
 import org.klpdoc.compare.html.PassageWriter;
 import org.klpdoc.compare.since.Mark;
 import org.klpdoc.compare.since.PageChange;
@@ -70,11 +72,32 @@ final class MarksJson {
                 out.append(",\"last\":").append(place.get().last());
                 out.append(",\"behind\":").append(place.get().behind());
                 text(",", "other", mark.other());
-                text(",", "old", old(mark)).out.append('}');
+                text(",", "old", old(mark)).come(mark, blocks).out.append('}');
                 before = ",\n";
             }
         }
         out.append(']');
+    }
+
+    /** The words that are new, each run of them with its block. */
+    private MarksJson come(Mark mark, int[] blocks) {
+        out.append(",\"come\":[");
+        String before = "";
+        for (int i = 0; i < mark.now().size(); i++) {
+            Marked passage = mark.now().get(i);
+            BitSet changed = passage.changed();
+            for (int from = changed.nextSetBit(0); from >= 0; ) {
+                int to = changed.nextClearBit(from);
+                StringBuilder run = new StringBuilder();
+                passage.words().subList(from, to).forEach(word -> run.append(word.text()));
+                out.append(before).append('[').append(blocks[mark.from() + i]).append(',');
+                Json.text(out, run.toString().strip()).append(']');
+                before = ",";
+                from = changed.nextSetBit(to);
+            }
+        }
+        out.append(']');
+        return this;
     }
 
     /**

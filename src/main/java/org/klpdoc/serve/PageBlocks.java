@@ -28,6 +28,8 @@ final class PageBlocks {
     private static final int NOWHERE = -1;
     /** A shorter text than this is in another one by chance. */
     private static final int SHORT = 3;
+    /** So many letters at its beginning or end tell a text from others of its section. */
+    private static final int ENOUGH = 12;
 
     private final List<Element> blocks;
     private final Map<String, List<Integer>> bySection = new LinkedHashMap<>();
@@ -163,7 +165,17 @@ final class PageBlocks {
         String shown = keys[block];
         boolean within = shown.length() >= SHORT && wanted.contains(shown)
                 || wanted.length() >= SHORT && shown.contains(wanted);
-        return within || !wanted.isEmpty() && leadsTo(blocks.get(block), wanted);
+        return within || isAlike(wanted, shown) || !wanted.isEmpty() && leadsTo(blocks.get(block), wanted);
+    }
+
+    /** References are shown by what they lead to: the text around them begins or ends in the same way. */
+    private static boolean isAlike(String wanted, String shown) {
+        int some = Math.min(wanted.length(), shown.length());
+        return some >= SHORT
+                && (wanted.regionMatches(0, shown, 0, Math.min(some, ENOUGH))
+                        || some >= ENOUGH
+                                && wanted.regionMatches(
+                                        wanted.length() - ENOUGH, shown, shown.length() - ENOUGH, ENOUGH));
     }
 
     /** Whether a block's first link leads to a page of that name, as a line of a toctree does. */

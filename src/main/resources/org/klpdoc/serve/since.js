@@ -102,7 +102,7 @@
     node.dataset.extra = "change";
     node.dataset.kind = mark.kind;
     node.title = name.replace(/^.*?: /, "") + " since " + told.since + (mark.old ? " (d: the text before)" : "");
-    var one = { mark: mark, node: node, first: blocks[mark.first], last: blocks[mark.last], text: null };
+    var one = { mark: mark, node: node, first: blocks[mark.first], last: blocks[mark.last], text: null, blocks: blocks };
     if (mark.old) node.addEventListener("click", function () { toggle(one); place(); });
     put(one, node);
     return one;
@@ -135,10 +135,11 @@
       var first = gone && one.text ? one.text : one.text && !one.mark.behind ? one.text : one.first;
       var top = first.getBoundingClientRect();
       var last = (gone ? first : one.last).getBoundingClientRect();
-      var edgeOfGone = one.mark.behind && !one.text ? top.bottom : top.top;
+      // Between two blocks, away from their own bars.
+      var gap = one.mark.behind ? top.bottom + 3 : top.top - 21;
       return {
-        x: (rtl ? edge.right + 3 : edge.left - 15) - own.left,
-        y: (gone ? edgeOfGone - (one.text ? 0 : 9) : top.top) - own.top,
+        x: (rtl ? edge.right + 5 : edge.left - 17) - own.left,
+        y: (gone && !one.text ? gap : top.top) - own.top,
         height: gone ? (one.text ? last.height : 18) : Math.max(18, last.bottom - top.top)
       };
     });
@@ -162,6 +163,44 @@
       one.node.setAttribute("aria-controls", id);
       put(one, one.text);
     }
+    light();
+  }
+
+  // Words that are new are marked while the text before them is shown.
+  function light() {
+    if (!window.Highlight) return;
+    var come = new Highlight();
+    bars.forEach(function (one) {
+      var from = {};
+      if (one.text) one.mark.come.forEach(function (run) {
+        var found = one.blocks[run[0]] && range(one.blocks[run[0]], run[1], from[run[0]] || 0);
+        if (found) {
+          from[run[0]] = found.end;
+          come.add(found.range);
+        }
+      });
+    });
+    CSS.highlights.set("klpdoc-come", come);
+  }
+
+  // Where a text stands in a block, from so many letters on. Quotes and dashes may be set otherwise than they are written.
+  function range(block, text, from) {
+    var walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT), nodes = [], all = "";
+    while (walker.nextNode()) {
+      if (!walker.currentNode.parentNode.closest("[data-extra]")) {
+        nodes.push({ node: walker.currentNode, at: all.length });
+        all += walker.currentNode.data;
+      }
+    }
+    function plain(words) { return words.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/\s/g, " "); }
+    var at = plain(all).indexOf(plain(text), from);
+    if (at < 0) return null;
+    var made = document.createRange(), end = at + text.length;
+    nodes.forEach(function (one) {
+      if (one.at <= at) made.setStart(one.node, at - one.at);
+      if (one.at < end) made.setEnd(one.node, Math.min(one.node.data.length, end - one.at));
+    });
+    return { range: made, end: end };
   }
 
   // --- Keys ---------------------------------------------------------------------------------------------------------

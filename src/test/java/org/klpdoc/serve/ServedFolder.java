@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildOptions;
@@ -52,6 +54,20 @@ public final class ServedFolder implements AutoCloseable {
             preview.follow();
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Puts all files of a folder into the repository that it is, or is made to be. */
+    public static void commit(Path folder) throws GitAPIException {
+        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+            git.add().addFilepattern(".").call();
+            git.add().addFilepattern(".").setUpdate(true).call();
+            git.commit()
+                    .setMessage("all")
+                    .setAuthor("A", "a@example.org")
+                    .setCommitter("A", "a@example.org")
+                    .setSign(false)
+                    .call();
         }
     }
 

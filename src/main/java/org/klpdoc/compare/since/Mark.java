@@ -14,11 +14,18 @@ import org.klpdoc.compare.TextDiff.Marked;
  * @param to the number behind its last passage; {@code from} where the text is gone
  * @param other the address that the text came from or went to, or ""
  * @param old the text before, what of it is gone marked; empty where there was none, or where it is as it was
+ * @param now of changed text its passages, what of them is new marked; else empty
  */
-public record Mark(Kind kind, int from, int to, String other, List<Marked> old) {
-    /** Copies the list. */
+public record Mark(Kind kind, int from, int to, String other, List<Marked> old, List<Marked> now) {
+    /** Copies the lists. */
     public Mark {
         old = List.copyOf(old);
+        now = List.copyOf(now);
+    }
+
+    /** A mark of text that nothing is known of beside what it was. */
+    Mark(Kind kind, int from, int to, String other, List<Marked> old) {
+        this(kind, from, to, other, old, List.of());
     }
 
     /** What a change is. */

@@ -194,7 +194,11 @@ final class MarkFinder {
         for (int i = start + 1; i <= one.otherTo(); i++) {
             if (i == one.otherTo() || fresh.get(i) != fresh.get(start)) {
                 boolean isNew = fresh.get(start);
-                add(new Mark(isNew ? Mark.Kind.NEW : Mark.Kind.CHANGED, start, i, "", isNew ? List.of() : left), numbers);
+                List<Marked> passages = diff.after().subList(start, i);
+                Mark mark = isNew
+                        ? new Mark(Mark.Kind.NEW, start, i, "", List.of())
+                        : new Mark(Mark.Kind.CHANGED, start, i, "", left, passages);
+                add(mark, numbers);
                 left = isNew ? left : List.of();
                 start = i;
             }
@@ -227,7 +231,10 @@ final class MarkFinder {
         for (int i = mark.from() + 1; i <= mark.to(); i++) {
             if (i == mark.to() || numbers[i] != numbers[i - 1] + 1) {
                 if (numbers[start] >= 0) {
-                    marks.add(new Mark(mark.kind(), numbers[start], numbers[i - 1] + 1, mark.other(), text));
+                    List<Marked> here = mark.now().isEmpty()
+                            ? List.of()
+                            : mark.now().subList(start - mark.from(), i - mark.from());
+                    marks.add(new Mark(mark.kind(), numbers[start], numbers[i - 1] + 1, mark.other(), text, here));
                     text = List.of();
                 }
                 start = i;
