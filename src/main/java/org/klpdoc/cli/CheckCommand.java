@@ -95,8 +95,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         Known known = new Known(Optional.ofNullable(baseline), FindingKeys.of(gathered));
-        Optional<Gathered> before =
-                Optional.ofNullable(since).map(place::gatherAt);
+        Optional<Gathered> before = Optional.ofNullable(since).map(place::gatherAt);
         Optional<List<Diagnostic>> unusable =
                 before.filter(Gathered::isUnusable).map(Gathered::configuration).or(() -> known.problems(update));
         if (unusable.isPresent()) {

@@ -88,8 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(commandLine, "there is no folder '" + place.dir() + "'");
         }
         Optional<Since> before = Optional.ofNullable(since).map(revision -> since(revision, here));
-        Optional<Gathered> unusable =
-                before.map(one -> one.gathering().get()).filter(Gathered::isUnusable);
+        Optional<Gathered> unusable = before.map(one -> one.gathering().get()).filter(Gathered::isUnusable);
         if (unusable.isPresent()) {
             new DiagnosticPrinter(err, false)
                     .print(new BuildReport(0, 0, unusable.get().configuration()).diagnostics());

@@ -39,7 +39,8 @@ public final class Bodies {
     public SectionBody of(List<Section> sections) {
         List<SectionBody.Passage> all = new ArrayList<>();
         for (Section section : sections) {
-            all.addAll(of(section).orElse(SectionBody.NONE).below(section.title()).passages());
+            all.addAll(
+                    of(section).orElse(SectionBody.NONE).below(section.title()).passages());
         }
         return new SectionBody(all);
     }

@@ -44,8 +44,8 @@ final class PageBlocks {
     /** The blocks of a page. */
     static PageBlocks of(String html) {
         Optional<Element> article = Optional.ofNullable(Jsoup.parse(html).selectFirst("[data-article]"));
-        PageBlocks blocks =
-                new PageBlocks(article.map(one -> List.copyOf(one.select(SELECTOR))).orElse(List.of()));
+        PageBlocks blocks = new PageBlocks(
+                article.map(one -> List.copyOf(one.select(SELECTOR))).orElse(List.of()));
         article.ifPresent(blocks::read);
         return blocks;
     }
@@ -86,7 +86,9 @@ final class PageBlocks {
     /** A text by its letters and digits alone. */
     private static String key(CharSequence text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> out.appendCodePoint(Character.toLowerCase(c)));
         return out.toString();
     }
 
@@ -163,8 +165,8 @@ final class PageBlocks {
 
     private boolean isLike(String wanted, int block) {
         String shown = keys[block];
-        boolean within = shown.length() >= SHORT && wanted.contains(shown)
-                || wanted.length() >= SHORT && shown.contains(wanted);
+        boolean within =
+                shown.length() >= SHORT && wanted.contains(shown) || wanted.length() >= SHORT && shown.contains(wanted);
         return within || isAlike(wanted, shown) || !wanted.isEmpty() && leadsTo(blocks.get(block), wanted);
     }
 

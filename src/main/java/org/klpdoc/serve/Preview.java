@@ -130,7 +130,8 @@ public final class Preview implements AutoCloseable {
         WatchedPaths own = site.watched();
         return own.files().contains(path)
                 || own.trees().stream()
-                        .filter(tree -> compared.filter(one -> one.watched().has(tree)).isPresent())
+                        .filter(tree ->
+                                compared.filter(one -> one.watched().has(tree)).isPresent())
                         .anyMatch(path::startsWith);
     }
 

@@ -11,8 +11,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +184,14 @@ final class PreviewServer implements AutoCloseable {
         if (found.isPresent()) {
             Answer file = Answer.file(name.get(), found.get());
             return name.get().endsWith(".html")
-                    ? Answer.file(name.get(), LiveScript.into(file.body(), secret, name.get(), version, contents.marks().isPresent()))
+                    ? Answer.file(
+                            name.get(),
+                            LiveScript.into(
+                                    file.body(),
+                                    secret,
+                                    name.get(),
+                                    version,
+                                    contents.marks().isPresent()))
                     : file;
         }
         boolean folder = name.filter(path -> !raw.endsWith("/"))
@@ -210,7 +217,8 @@ final class PreviewServer implements AutoCloseable {
                         "problems.json", contents.problems().apply(page).getBytes(StandardCharsets.UTF_8)));
             case "marks" ->
                 contents.marks()
-                        .map(marks -> Answer.file("marks.json", marks.apply(page).getBytes(StandardCharsets.UTF_8)))
+                        .map(marks ->
+                                Answer.file("marks.json", marks.apply(page).getBytes(StandardCharsets.UTF_8)))
                         .or(() -> Optional.of(Answer.of(404, "started without --since")));
             case "open" -> Optional.of(open(query));
             default -> Optional.of(Answer.of(404, "there is nothing of that name"));

@@ -79,7 +79,8 @@ final class SinceWork implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError failed) {
             tree = Optional.empty();
             commit = "";
-            say(Optional.ofNullable(failed.getMessage()).orElse(failed.getClass().getSimpleName()));
+            say(Optional.ofNullable(failed.getMessage())
+                    .orElse(failed.getClass().getSimpleName()));
         }
     }
 

@@ -57,8 +57,7 @@ public final class SiteReading {
         PageReader reader = new PageReader(gathered);
         ReadPages.Same same = known.sameFor(reader, gathered);
         return parallel.map(
-                gathered.tree().pages(),
-                file -> keep.apply(same.page(file).orElseGet(() -> reader.read(file))));
+                gathered.tree().pages(), file -> keep.apply(same.page(file).orElseGet(() -> reader.read(file))));
     }
 
     /** Reads a page alone; empty where there is none of that name. */

@@ -59,7 +59,8 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
     /** The commit of a place that has a revision; empty where there is none. */
     public Optional<String> commit() {
         Optional<Path> top = revision.isEmpty() ? Optional.empty() : path.flatMap(SourcePlace::repositoryAround);
-        if (top.isPresent() && GitRoot.open("", top.get(), revision, text) instanceof Opened.Tree tree
+        if (top.isPresent()
+                && GitRoot.open("", top.get(), revision, text) instanceof Opened.Tree tree
                 && tree.root() instanceof GitRoot root) {
             try (root) {
                 return Optional.of(root.commit());

@@ -59,7 +59,10 @@ public final class ServedFolder implements AutoCloseable {
 
     /** Puts all files of a folder into the repository that it is, or is made to be. */
     public static void commit(Path folder) throws GitAPIException {
-        try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
+        try (Git git = Git.init()
+                .setDirectory(folder.toFile())
+                .setInitialBranch("main")
+                .call()) {
             git.add().addFilepattern(".").call();
             git.add().addFilepattern(".").setUpdate(true).call();
             git.commit()

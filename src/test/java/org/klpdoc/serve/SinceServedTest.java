@@ -113,7 +113,8 @@ class SinceServedTest {
 
     @Test
     void marksAreForThoseWhoKnowTheWord() throws Exception {
-        assertThat(client.status(RawClient.get("/_klpdoc/marks?page=page.html"))).isEqualTo(403);
+        assertThat(client.status(RawClient.get("/_klpdoc/marks?page=page.html")))
+                .isEqualTo(403);
         try (ServedFolder plain = ServedFolder.of(top)) {
             RawClient other = new RawClient(plain.port());
             assertThat(other.status(RawClient.get("/_klpdoc-changes.html"))).isEqualTo(404);

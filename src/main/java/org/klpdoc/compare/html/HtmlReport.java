@@ -17,12 +17,12 @@ import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
 import org.klpdoc.compare.Counted;
 import org.klpdoc.compare.DocTree;
+import org.klpdoc.compare.Group;
+import org.klpdoc.compare.Groups;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.Story;
 import org.klpdoc.compare.TextReport;
 import org.klpdoc.render.HtmlOut;
-import org.klpdoc.compare.Group;
-import org.klpdoc.compare.Groups;
 
 /** A comparison as a page: the figures, the picture, each change with its texts, what breaks. */
 public final class HtmlReport {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.klpdoc.compare.Section;
 import org.klpdoc.compare.Group;
+import org.klpdoc.compare.Section;
 
 /**
  * One side of the picture: the pages on which anything happened, with their sections; those that are as they were are a

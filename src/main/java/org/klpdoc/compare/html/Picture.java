@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
 import org.klpdoc.render.HtmlOut;
-import org.klpdoc.compare.Group;
 
 /** The outlines side by side and bands between where the text went, from line to line; all lines are of one height. */
 final class Picture {

@@ -4,10 +4,10 @@ package org.klpdoc.compare.html;
 import java.util.List;
 import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.TextDiff;
 import org.klpdoc.render.HtmlOut;
-import org.klpdoc.compare.Group;
 
 /** Writes what happened, a row for each group: a line that opens to the texts of both sides. */
 final class RowWriter {

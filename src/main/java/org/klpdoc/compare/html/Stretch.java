@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.klpdoc.compare.Change;
-import org.klpdoc.compare.Section;
 import org.klpdoc.compare.Group;
+import org.klpdoc.compare.Section;
 
 /**
  * What the report tells in one line: a group, or several that follow one another on both sides and that nobody edited.

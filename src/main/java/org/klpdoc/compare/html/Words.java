@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.klpdoc.compare.Change;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
-import org.klpdoc.compare.Group;
 
 /** What happened to sections, in words for readers and in the names of classes. */
 final class Words {

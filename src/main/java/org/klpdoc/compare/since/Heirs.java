@@ -49,8 +49,8 @@ record Heirs(Map<String, String> ofOld, Map<String, String> ofNew) {
         for (Group group : matched.groups()) {
             for (SectionChange row : group.rows()) {
                 Optional<Section> before = row.before().filter(one -> !now.has(one.page()));
-                Optional<Section> after = row.after()
-                        .filter(one -> old.sections(one.page()).isEmpty());
+                Optional<Section> after =
+                        row.after().filter(one -> old.sections(one.page()).isEmpty());
                 if (before.isPresent() && after.isPresent()) {
                     // A title counts, too, where there is nothing but titles.
                     double both = 1 + row.similarity() * before.get().text().words().length;

@@ -105,7 +105,8 @@ final class MarkFinder {
 
     /** Text that is not on the page any more stood behind the section that was before it and still is. */
     private void went(Group group, Bodies texts, Map<String, Section> partners) {
-        Section first = group.before().stream().filter(this::wasHere).findFirst().orElseThrow();
+        Section first =
+                group.before().stream().filter(this::wasHere).findFirst().orElseThrow();
         List<Section> all = old.sections(change.was());
         int at = 0;
         for (Section section : all.subList(0, index(all, first))) {
@@ -140,14 +141,13 @@ final class MarkFinder {
                 .noneMatch(one -> page.equals(heirs.ofOld().get(one.page())));
         boolean quiet = group.change() == Change.MOVED
                 && !group.isEdited()
-                && group.before()
-                        .get(0)
-                        .title()
-                        .equals(group.after().get(0).title());
+                && group.before().get(0).title().equals(group.after().get(0).title());
         int found = marks.size();
         if (came) {
             String from = group.before().get(0).address();
-            add(new Mark(Mark.Kind.MOVED, 0, quiet ? numbers.length : Math.min(1, numbers.length), from, List.of()), numbers);
+            add(
+                    new Mark(Mark.Kind.MOVED, 0, quiet ? numbers.length : Math.min(1, numbers.length), from, List.of()),
+                    numbers);
         }
         if (!quiet) {
             TextDiff diff = TextDiff.of(before.of(group.before()), after.of(group.after()));
@@ -164,7 +164,8 @@ final class MarkFinder {
         List<Integer> out = new ArrayList<>();
         for (Section section : group.after()) {
             int size = texts.of(List.of(section)).passages().size();
-            int[] place = isHere(section) ? places.getOrDefault(section.address(), new int[] {0, 0}) : new int[] {-1, -1};
+            int[] place =
+                    isHere(section) ? places.getOrDefault(section.address(), new int[] {0, 0}) : new int[] {-1, -1};
             for (int i = 0; i < size; i++) {
                 out.add(place[0] < 0 ? -1 : place[0] + i);
             }
@@ -231,9 +232,8 @@ final class MarkFinder {
         for (int i = mark.from() + 1; i <= mark.to(); i++) {
             if (i == mark.to() || numbers[i] != numbers[i - 1] + 1) {
                 if (numbers[start] >= 0) {
-                    List<Marked> here = mark.now().isEmpty()
-                            ? List.of()
-                            : mark.now().subList(start - mark.from(), i - mark.from());
+                    List<Marked> here =
+                            mark.now().isEmpty() ? List.of() : mark.now().subList(start - mark.from(), i - mark.from());
                     marks.add(new Mark(mark.kind(), numbers[start], numbers[i - 1] + 1, mark.other(), text, here));
                     text = List.of();
                 }

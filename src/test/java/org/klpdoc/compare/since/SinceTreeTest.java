@@ -175,8 +175,7 @@ class SinceTreeTest {
         SinceTree tree = compared();
         assertThat(pages(tree)).containsExactly("one changed", "two changed");
         assertThat(marks(tree, "one")).containsExactly("gone -[] +[] two.html#one-part-1");
-        assertThat(marks(tree, "two"))
-                .containsExactly("moved <One part 1> <A second one> -[] +[] one.html#one-part-1");
+        assertThat(marks(tree, "two")).containsExactly("moved <One part 1> <A second one> -[] +[] one.html#one-part-1");
     }
 
     @Test
@@ -204,8 +203,7 @@ class SinceTreeTest {
         now("two.rst", Files.readString(before.resolve("two.rst")) + moved);
         site.update(Set.of(after.resolve("two.rst")), false);
         SinceTree all = without.with(site.pages(), parallel).settled();
-        assertThat(marks(all, "two"))
-                .containsExactly("moved <One part 1> <A second one> -[] +[] one.html#one-part-1");
+        assertThat(marks(all, "two")).containsExactly("moved <One part 1> <A second one> -[] +[] one.html#one-part-1");
     }
 
     @ParameterizedTest
@@ -239,8 +237,11 @@ class SinceTreeTest {
         Path file = files.get(random.nextInt(files.size()));
         String text = Files.readString(file);
         switch (random.nextInt(6)) {
-            case 0 -> Files.move(file, after.resolve("q" + random.nextInt(5) + ".rst"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            case 0 ->
+                Files.move(
+                        file,
+                        after.resolve("q" + random.nextInt(5) + ".rst"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             case 1 -> Files.writeString(file, text + "Added " + random.nextInt(100) + "\n--------------\n\nSome.\n\n");
             case 2 -> Files.writeString(file, text.replaceFirst("words", "letters"));
             case 3 -> Files.writeString(file, text.replace(SECOND, ""));
