@@ -25,7 +25,7 @@ import org.klpdoc.text.Parallel;
 final class SinceWork implements AutoCloseable {
     private static final long STACK_BYTES = 16L << 20;
     /** So long nothing happens before all is compared with all, in milliseconds. */
-    private static final long MOMENT = 500;
+    private static final long MOMENT = 1000;
 
     private final Since since;
     private final LiveSite site;
@@ -36,6 +36,8 @@ final class SinceWork implements AutoCloseable {
     private final Parallel reading;
     /** Marks pages. */
     private final Parallel marking = new Parallel(1);
+    /** Compares all with all, while pages are compared and marked. */
+    private final Parallel settling = new Parallel(1);
 
     private final AtomicReference<Optional<ReadPages>> next = new AtomicReference<>(Optional.empty());
     private volatile Optional<SinceTree> tree = Optional.empty();
@@ -122,11 +124,24 @@ final class SinceWork implements AutoCloseable {
         }
     }
 
-    private void settle() {
-        Optional<SinceTree> before = tree;
-        if (next.get().isEmpty() && before.isPresent() && !before.get().isSettled()) {
-            publish(before, before.get().settled());
+    /** Compares all with all, unless something was edited since {@code before}; then that is done later. */
+    private void settle(SinceTree before) {
+        if (isNow(before)) {
+            settling.begin(() -> {
+                SinceTree settled = before.settled();
+                begin(() -> adopt(before, settled), 0);
+            });
         }
+    }
+
+    private void adopt(SinceTree before, SinceTree settled) {
+        if (isNow(before)) {
+            publish(Optional.of(before), settled);
+        }
+    }
+
+    private boolean isNow(SinceTree one) {
+        return next.get().isEmpty() && tree.filter(now -> now == one).isPresent();
     }
 
     private void publish(Optional<SinceTree> before, SinceTree now) {
@@ -145,7 +160,7 @@ final class SinceWork implements AutoCloseable {
             listener.accept(new ChangedPages(since.revision(), now.changes(), ""));
         }
         if (!now.isSettled()) {
-            begin(this::settle, MOMENT);
+            begin(() -> settle(now), MOMENT);
         }
     }
 
@@ -183,5 +198,6 @@ final class SinceWork implements AutoCloseable {
         worker.shutdownNow();
         reading.close();
         marking.close();
+        settling.close();
     }
 }

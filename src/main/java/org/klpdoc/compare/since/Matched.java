@@ -3,6 +3,7 @@ package org.klpdoc.compare.since;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,17 +92,27 @@ record Matched(List<Group> groups) {
                 .toList();
     }
 
-    /** What hangs together with what, apart from sections that stayed where they were. */
+    /**
+     * What hangs together with what, apart from sections that stayed where they were. Of new sections it is how many a page
+     * has and about how much text there is in them, which may be enough to be another's.
+     */
     private static Set<String> shape(List<Group> groups) {
         Set<String> out = new HashSet<>();
+        Map<String, int[]> fresh = new HashMap<>();
         for (Group group : groups) {
             for (SectionChange row : group.rows()) {
-                if (row.change() != Change.SAME) {
+                if (row.change() == Change.NEW) {
+                    Section section = row.after().orElseThrow();
+                    int[] sum = fresh.computeIfAbsent(section.page(), none -> new int[2]);
+                    sum[0]++;
+                    sum[1] += section.text().words().length;
+                } else if (row.change() != Change.SAME) {
                     out.add(row.before().map(Section::address).orElse("") + "\n"
                             + row.after().map(Section::address).orElse(""));
                 }
             }
         }
+        fresh.forEach((page, sum) -> out.add(page + "\n" + sum[0] + "\n" + Integer.numberOfLeadingZeros(sum[1])));
         return out;
     }
 }
