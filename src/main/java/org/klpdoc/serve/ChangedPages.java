@@ -42,7 +42,7 @@ public record ChangedPages(String revision, List<PageChange> pages, String fault
             }
         }
         String pagesOf = pages.size() == 1 ? "1 page: " : pages.size() + " pages: ";
-        return out.isEmpty() ? "no page is another" : pagesOf + String.join(", ", out);
+        return out.isEmpty() ? "no page has changed" : pagesOf + String.join(", ", out);
     }
 
     private List<PageChange> of(PageChange.Kind kind) {

@@ -73,7 +73,7 @@ class SinceServedTest {
         answer("/_klpdoc-changes.html", "<a href=\"page.html\">Page</a>");
         ServedFolder.commit(top);
         marks("\"pages\":{}");
-        answer("/_klpdoc-changes.html", "no page is another");
+        answer("/_klpdoc-changes.html", "no page has changed");
         assertThat(served.compared().get(served.compared().size() - 1).pages()).isEmpty();
     }
 
