@@ -306,7 +306,7 @@
 
   // Search, the list of keys and marked words: three more scripts, fetched when they are needed. Until they are there,
   // what was asked for waits.
-  var klpdoc = window.klpdoc = { base: place, asked: [], use: fetchScripts, silent: silent };
+  var klpdoc = window.klpdoc = { base: place, asked: [], moreKeys: [], use: fetchScripts, silent: silent };
 
   function fetchScripts(what) {
     if (klpdoc.asked.push(what) > 1) return;
@@ -323,6 +323,12 @@
     try { return localStorage.getItem("klpdoc-keys") === "off"; } catch (e) { return false; }
   }
 
+  // Whether a key of one letter is meant for the page: nobody writes, and no dialog is open.
+  klpdoc.isKey = function (event) {
+    return !event.defaultPrevented && !event.isComposing && !document.querySelector("dialog[open]") && !silent() &&
+      !(event.target.closest && event.target.closest("input, textarea, select, [contenteditable]"));
+  };
+
   function keys() {
     var names = { "/": "open", s: "open", "?": "keys" };
     addEventListener("keydown", function (event) {
@@ -331,7 +337,7 @@
         if (event.key.toLowerCase() === "k" && !event.shiftKey) ask(event, "open");
         return;
       }
-      if (silent() || event.target.closest && event.target.closest("input, textarea, select, [contenteditable]")) return;
+      if (!klpdoc.isKey(event)) return;
       if (names.hasOwnProperty(event.key)) ask(event, names[event.key]);
       var step = { p: "prev", n: "next" }[event.key];
       var link = step && document.querySelector("link[rel=" + step + "]");

@@ -211,7 +211,7 @@
   // --- The keys -----------------------------------------------------------------------------------------------------
 
   function keys() {
-    var rows = [["/ or s", "search"], ["Ctrl+K", "search, also while writing"], ["↑ ↓ Enter", "choose a result, go there"], ["Esc", "close; take the marks of a search away"], ["p", "previous page"], ["n", "next page"], ["?", "these keys"]];
+    var rows = [["/ or s", "search"], ["Ctrl+K", "search, also while writing"], ["↑ ↓ Enter", "choose a result, go there"], ["Esc", "close; take the marks of a search away"], ["p", "previous page"], ["n", "next page"], ["?", "these keys"]].concat(klpdoc.moreKeys || []);
     var table = el("dl", {}, []);
     rows.forEach(function (row) { table.append(el("dt", {}, [row[0]]), el("dd", {}, [row[1]])); });
     var box = el("input", { type: "checkbox" });

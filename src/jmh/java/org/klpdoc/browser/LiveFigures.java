@@ -19,8 +19,9 @@ import org.klpdoc.serve.ServedFolder;
  * From the save to the screen: edits files of a folder that is served, and prints how long it takes until Chromium shows
  * the new text in the page that is open (the frame after it), in milliseconds. First a paragraph of one page; then the
  * title behind a label that 200 pages refer to, seen on one of those; then as many edits as asked for, one after the other,
- * and the memory that is in use after them. The folder is changed. Usage: {@code LiveFigures FOLDER PAGE [EDITS]}, PAGE
- * without an ending.
+ * and the memory that is in use after them. With a revision of the repository that the folder is in, also how long it takes until
+ * its marks are there, and until they follow a save. The folder is changed. Usage: {@code LiveFigures FOLDER PAGE [EDITS
+ * [REVISION]]}, PAGE without an ending.
  */
 final class LiveFigures {
     private static final int TIMES = 50;
@@ -31,6 +32,21 @@ final class LiveFigures {
             words => new Promise(done => {
               const there = () => document.querySelector('[data-article]').textContent.includes(words);
               const end = () => requestAnimationFrame(() => done(performance.timeOrigin + performance.now()));
+              if (there()) return end();
+              const watch = new MutationObserver(() => { if (there()) { watch.disconnect(); end(); } });
+              watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+            })""";
+
+    /** Until the marks of the page are other elements than before, those after the save. */
+    private static final String MARKED = """
+            words => new Promise(done => {
+              const article = document.querySelector('[data-article]');
+              const there = () => article.textContent.includes(words) &&
+                Array.from(article.querySelectorAll('.klpdoc-change')).some(one => !one.seen);
+              const end = () => {
+                article.querySelectorAll('.klpdoc-change').forEach(one => { one.seen = true; });
+                requestAnimationFrame(() => done(performance.timeOrigin + performance.now()));
+              };
               if (there()) return end();
               const watch = new MutationObserver(() => { if (there()) { watch.disconnect(); end(); } });
               watch.observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -54,22 +70,25 @@ final class LiveFigures {
         int edits = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 0;
         LiveFigures figures = new LiveFigures(folder, page);
         List<Path> referrers = figures.refer();
+        boolean marked = arguments.length > 3;
         long start = System.nanoTime();
         try (Chromium chromium = Chromium.start();
-                ServedFolder served = ServedFolder.of(folder)) {
+                ServedFolder served = marked ? ServedFolder.since(folder, arguments[3]) : ServedFolder.of(folder)) {
             System.out.printf(
                     Locale.ROOT,
                     "built after %.1f s; median, 95 of 100, most of %d saves; processor time of the server for one:%n",
                     (System.nanoTime() - start) / 1e9,
                     TIMES);
+            if (marked) {
+                figures.waitForMarks(served, start);
+            }
             try (Tab tab = chromium.tab().open(served.address(page + ".html"))) {
                 Thread.sleep(2_000);
-                figures.print(
-                        "a paragraph",
-                        figures.seen(
-                                tab.page(),
-                                i -> figures.edited("Figure-title", "figure" + i + "words"),
-                                "figure%dwords"));
+                figures.print("a paragraph", figures.paragraphs(tab.page(), WAIT, "figure"));
+                if (marked) {
+                    tab.page().evaluate(MARKED, "figure");
+                    figures.print("marks of a paragraph", figures.paragraphs(tab.page(), MARKED, "marked"));
+                }
             }
             String other = folder.relativize(referrers.get(0)).toString().replaceFirst("\\.rst$", ".html");
             try (Tab tab = chromium.tab().open(served.address(other))) {
@@ -77,10 +96,29 @@ final class LiveFigures {
                 figures.print(
                         "a label of " + REFERRERS + " pages",
                         figures.seen(
-                                tab.page(), i -> figures.edited("Figure " + i + " title", "none"), "Figure %d title"));
+                                tab.page(),
+                                i -> figures.edited("Figure " + i + " title", "none"),
+                                WAIT,
+                                "Figure %d title"));
             }
             figures.edits(served, edits);
         }
+    }
+
+    private List<Double> paragraphs(Page page, String until, String word) throws IOException, InterruptedException {
+        return seen(page, i -> edited("Figure-title", word + i + "words"), until, word + "%dwords");
+    }
+
+    private void waitForMarks(ServedFolder served, long start) throws InterruptedException {
+        while (served.compared().isEmpty()) {
+            Thread.sleep(50);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "marked after %.1f s: %s %s%n",
+                (System.nanoTime() - start) / 1e9,
+                served.compared().get(0).figures(),
+                served.compared().get(0).fault());
     }
 
     /** Has pages refer to a label on the page. */
@@ -117,14 +155,15 @@ final class LiveFigures {
     }
 
     /** How long each of some edits takes to be seen. */
-    private List<Double> seen(Page page, Edit edit, String words) throws IOException, InterruptedException {
+    private List<Double> seen(Page page, Edit edit, String until, String words)
+            throws IOException, InterruptedException {
         List<Double> times = new ArrayList<>();
         before = processor();
         for (int i = 0; i < TIMES; i++) {
             String sought = String.format(Locale.ROOT, words, i);
             edit.make(i);
             double saved = System.currentTimeMillis();
-            double there = ((Number) page.evaluate(WAIT, sought)).doubleValue();
+            double there = ((Number) page.evaluate(until, sought)).doubleValue();
             times.add(there - saved);
             Thread.sleep(300);
         }

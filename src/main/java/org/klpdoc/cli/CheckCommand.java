@@ -94,8 +94,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         }
         Known known = new Known(Optional.ofNullable(baseline), FindingKeys.of(gathered));
-        Optional<Gathered> before =
-                Optional.ofNullable(since).map(revision -> place.gather(place.dir() + "@" + revision));
+        Optional<Gathered> before = Optional.ofNullable(since).map(place::gatherAt);
         Optional<List<Diagnostic>> unusable =
                 before.filter(Gathered::isUnusable).map(Gathered::configuration).or(() -> known.problems(update));
         if (unusable.isPresent()) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
 import org.klpdoc.guide.Profiles;
+import org.klpdoc.source.SourcePlace;
 import picocli.CommandLine;
 
 /** Where the documents are, and what belongs with them: the options of each command that reads one tree. */
@@ -43,8 +44,18 @@ final class PlaceOptions {
         return gather(dir);
     }
 
+    /** The documents' place at a revision of its repository. */
+    SourcePlace at(String revision) {
+        return SourcePlace.parse(dir, Path.of("").toAbsolutePath()).at(revision);
+    }
+
+    /** Gathers what was there at a revision of its repository. */
+    Gathered gatherAt(String revision) {
+        return gather(at(revision).text());
+    }
+
     /** Gathers what is at another place, with the same sources. */
-    Gathered gather(String place) {
+    private Gathered gather(String place) {
         Path here = Path.of("").toAbsolutePath();
         return Gatherer.gather(
                 new Gatherer.Request(place, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.klpdoc.guide.Gathered;
 import org.klpdoc.serve.Editor;
 import org.klpdoc.serve.Preview;
+import org.klpdoc.serve.Since;
 import org.klpdoc.serve.WebBrowser;
 import org.klpdoc.site.BuildOptions;
+import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.LiveSite;
+import org.klpdoc.site.WatchedPaths;
 import org.klpdoc.source.SourcePlace;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
@@ -48,6 +52,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "let a click on a finding open its place in $VISUAL or $EDITOR")
     private boolean editing;
 
+    @CommandLine.Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "mark on the pages what is new, changed and gone since this revision of DIR's repository"
+                    + " (HEAD, v6.1, main... for where the two parted)")
+    private @Nullable String since;
+
     @CommandLine.Mixin
     private JobsOption jobs = new JobsOption();
 
@@ -75,9 +86,16 @@ final class ServeCommand implements Callable<Integer> {
         if (!SourcePlace.parse(place.dir(), here).isThere()) {
             throw new CommandLine.ParameterException(commandLine, "there is no folder '" + place.dir() + "'");
         }
+        Optional<Since> before = Optional.ofNullable(since).map(revision -> since(revision, here));
+        Optional<Gathered> unusable = before.map(one -> one.gathering().get()).filter(Gathered::isUnusable);
+        if (unusable.isPresent()) {
+            new DiagnosticPrinter(err, false)
+                    .print(new BuildReport(0, 0, unusable.get().configuration()).diagnostics());
+            return ExitStatus.USAGE;
+        }
         try (Parallel parallel = jobs.parallel()) {
             LiveSite site = new LiveSite(place::gather, options(), parallel);
-            Preview.Settings settings = new Preview.Settings(host, port, lock(here), editor(site, here));
+            Preview.Settings settings = new Preview.Settings(host, port, lock(here), editor(site, here), before);
             RebuildLines lines = new RebuildLines(err, here);
             return serve(site, settings, lines, err);
         } catch (BindException taken) {
@@ -90,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(LiveSite site, Preview.Settings settings, RebuildLines lines, PrintWriter err)
             throws IOException {
-        try (Preview preview = Preview.open(site, settings, lines::print)) {
+        try (Preview preview = Preview.open(site, settings, lines)) {
             String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;
             String address = "http://" + shown + ":" + preview.port() + "/";
             if (preview.isOpenToOthers()) {
@@ -128,6 +146,14 @@ final class ServeCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.ofNullable(templates),
                 !withoutDot);
+    }
+
+    private Since since(String revision, Path here) {
+        return new Since(
+                revision,
+                () -> place.gatherAt(revision),
+                () -> place.at(revision).commit(),
+                WatchedPaths.references(here.resolve(place.dir())));
     }
 
     /** What git has beside its index while it changes files. */

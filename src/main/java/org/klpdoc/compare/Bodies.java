@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +19,29 @@ public final class Bodies {
     }
 
     /** Adds the sections of a page. */
-    void add(String page, Document document) {
+    public void add(String page, Document document) {
         if (wanted) {
             BodyReader.read(document).forEach((id, body) -> byAddress.put(Section.address(page, id), body));
         }
     }
 
+    /** Adds what another place has. */
+    public void add(Bodies others) {
+        byAddress.putAll(others.byAddress);
+    }
+
     /** The text of a section; empty where it is not at hand, as in a tree out of a saved comparison. */
     public Optional<SectionBody> of(Section section) {
         return Optional.ofNullable(byAddress.get(section.address()));
+    }
+
+    /** The texts of sections one behind the other, each below its title. */
+    public SectionBody of(List<Section> sections) {
+        List<SectionBody.Passage> all = new ArrayList<>();
+        for (Section section : sections) {
+            all.addAll(
+                    of(section).orElse(SectionBody.NONE).below(section.title()).passages());
+        }
+        return new SectionBody(all);
     }
 }

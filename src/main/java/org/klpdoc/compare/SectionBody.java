@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ public record SectionBody(List<Passage> passages) {
     /** Copies the list. */
     public SectionBody {
         passages = List.copyOf(passages);
+    }
+
+    /** The same text below a title, which is a passage of its own unless it is "". */
+    public SectionBody below(String title) {
+        if (title.isEmpty()) {
+            return this;
+        }
+        List<Passage> all = new ArrayList<>();
+        all.add(new Passage(Kind.LABEL, 0, List.of(new Run(title, Style.PLAIN, ""))));
+        all.addAll(passages);
+        return new SectionBody(all);
     }
 
     /** What a passage is. */

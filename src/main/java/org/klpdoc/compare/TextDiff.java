@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiff;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.klpdoc.compare.SectionBody.Kind;
 import org.klpdoc.compare.SectionBody.Run;
 import org.klpdoc.compare.SectionBody.Style;
 
 /**
  * Two texts, word by word: which words of the one are not in the other. A word that is set otherwise or leads elsewhere is
- * another word. Whole passages are compared first, and words only where passages differ (Myers, An O(ND) Difference
- * Algorithm and Its Variations, 1986).
+ * another word. Whole passages are compared first, and words only where passages differ.
  */
 public final class TextDiff {
-    /** Beyond so many pairs of words, or of passages, a stretch counts as changed altogether: a sixth of a second, measured. */
-    private static final long MOST_PAIRS = 4_000_000;
-
     /** What is the same between two changes and no longer than so many letters is a coincidence. */
     private static final int COINCIDENCE = 3;
 
@@ -51,65 +42,21 @@ public final class TextDiff {
     private final List<Marked> before;
     private final List<Marked> after;
 
+    private final List<Difference> stretches;
+
     private TextDiff(SectionBody before, SectionBody after) {
         this.before = marked(before);
         this.after = marked(after);
+        this.stretches = Difference.between(before.passages(), after.passages());
     }
 
     /** Compares two texts. */
     public static TextDiff of(SectionBody before, SectionBody after) {
         TextDiff diff = new TextDiff(before, after);
-        for (Difference one : differences(before.passages(), after.passages())) {
+        for (Difference one : diff.stretches) {
             diff.stretch(diff.before.subList(one.from(), one.to()), diff.after.subList(one.otherFrom(), one.otherTo()));
         }
         return diff;
-    }
-
-    /** What of two lists differs: from the first number to before the last, in the one and in the other. */
-    private record Difference(int from, int to, int otherFrom, int otherTo) {}
-
-    /**
-     * Where two lists differ. What they begin and end with alike is left aside first; if what is between is too much, it
-     * differs as a whole.
-     */
-    private static <T> List<Difference> differences(List<T> one, List<T> other) {
-        int least = Math.min(one.size(), other.size());
-        int start = 0;
-        while (start < least && one.get(start).equals(other.get(start))) {
-            start++;
-        }
-        int end = 0;
-        while (end < least - start && one.get(one.size() - 1 - end).equals(other.get(other.size() - 1 - end))) {
-            end++;
-        }
-        List<T> left = one.subList(start, one.size() - end);
-        List<T> right = other.subList(start, other.size() - end);
-        if (left.isEmpty() && right.isEmpty()) {
-            return List.of();
-        } else if ((long) left.size() * right.size() > MOST_PAIRS) {
-            return List.of(new Difference(start, one.size() - end, start, other.size() - end));
-        }
-        Map<T, Integer> numbers = new HashMap<>();
-        List<Difference> out = new ArrayList<>();
-        for (AbstractDelta<Integer> delta : DiffUtils.diff(
-                        numbers(left, numbers), numbers(right, numbers), new MyersDiff<>())
-                .getDeltas()) {
-            int from = start + delta.getSource().getPosition();
-            int otherFrom = start + delta.getTarget().getPosition();
-            out.add(new Difference(
-                    from,
-                    from + delta.getSource().size(),
-                    otherFrom,
-                    otherFrom + delta.getTarget().size()));
-        }
-        return out;
-    }
-
-    /** The members as numbers, which are compared faster. */
-    private static <T> List<Integer> numbers(List<T> list, Map<T, Integer> numbers) {
-        List<Integer> out = new ArrayList<>(list.size());
-        list.forEach(one -> out.add(numbers.computeIfAbsent(one, none -> numbers.size())));
-        return out;
     }
 
     /** The text before, and what of it is gone. */
@@ -120,6 +67,11 @@ public final class TextDiff {
     /** The text after, and what of it is new. */
     public List<Marked> after() {
         return after;
+    }
+
+    /** The passages of the two that differ. */
+    public List<Difference> stretches() {
+        return stretches;
     }
 
     private static List<Marked> marked(SectionBody body) {
@@ -171,7 +123,7 @@ public final class TextDiff {
     private void stretch(List<Marked> one, List<Marked> other) {
         List<Place> left = places(one);
         List<Place> right = places(other);
-        for (Difference gone : differences(meant(left), meant(right))) {
+        for (Difference gone : Difference.between(meant(left), meant(right))) {
             left.subList(gone.from(), gone.to()).forEach(Place::change);
             right.subList(gone.otherFrom(), gone.otherTo()).forEach(Place::change);
         }

@@ -54,7 +54,8 @@ public record TreePlace(String name, String place, Optional<Path> saved) {
         TreePlace before = of(first, here);
         int since = first.indexOf(SINCE);
         if (since >= 0 && !exists(first, here)) {
-            String branch = first.substring(since + SINCE.length());
+            String written = first.substring(since + SINCE.length());
+            String branch = written.isEmpty() ? "HEAD" : written;
             String repository = before.place().substring(0, before.place().lastIndexOf('@') + 1);
             return List.of(before, new TreePlace(branch, repository + branch, Optional.empty()));
         }

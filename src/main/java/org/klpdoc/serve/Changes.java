@@ -18,6 +18,8 @@ final class Changes {
         STYLES,
         /** Ask for its problems anew. */
         PROBLEMS,
+        /** Ask anew for what is marked on it. */
+        MARKS,
         /** Put the new article in place. */
         ARTICLE,
         /** Load itself anew. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.LiveSite;
@@ -30,12 +30,14 @@ public final class Preview implements AutoCloseable {
     private static final long PATIENCE = 60_000;
 
     private final LiveSite site;
-    private final Consumer<Rebuild> listener;
+    private final Listener listener;
     private final Changes changes = new Changes();
     private final FileWatch watch;
     private final Batches batches;
     private final Problems problems = new Problems();
     private final InetAddress address;
+    private final Optional<SinceWork> since;
+    private final Optional<Since> compared;
     private final PreviewServer server;
 
     /**
@@ -45,8 +47,19 @@ public final class Preview implements AutoCloseable {
      * @param port the port, 0 for any that is free
      * @param lock a file that is there while many files are changed together: git's
      * @param editor what opens a place; empty where pages may not ask for that
+     * @param since what the site is compared with; empty where nothing is to be marked
      */
-    public record Settings(String host, int port, Optional<Path> lock, Optional<Editor> editor) {}
+    public record Settings(
+            String host, int port, Optional<Path> lock, Optional<Editor> editor, Optional<Since> since) {}
+
+    /** Is told what happens; on two threads. */
+    public interface Listener {
+        /** A rebuild, the first build among them. */
+        void rebuilt(Rebuild rebuild);
+
+        /** The list of pages that are not what they were is another. */
+        void compared(ChangedPages pages);
+    }
 
     /**
      * What was done after files were touched.
@@ -59,35 +72,67 @@ public final class Preview implements AutoCloseable {
      */
     public record Rebuild(Set<Path> touched, int pages, long nanoseconds, BuildReport report, boolean built) {}
 
-    private Preview(LiveSite site, Settings settings, Consumer<Rebuild> listener) throws IOException {
+    private Preview(LiveSite site, Settings settings, Listener listener) throws IOException {
         this.site = site;
         this.listener = listener;
         this.watch = new FileWatch();
         this.batches = new Batches(watch, settings.lock());
         this.address = InetAddress.getByName(settings.host());
+        this.compared = settings.since();
+        this.since = compared.map(one -> new SinceWork(one, site, changes, listener::compared));
         this.server = PreviewServer.open(
                 new InetSocketAddress(address, settings.port()),
                 settings.host(),
                 changes,
                 new PreviewServer.Contents(
-                        site::file,
+                        this::file,
                         page -> problems.json(
                                 site.sources(page), settings.editor().isPresent()),
+                        since.map(one -> one::marks),
                         settings.editor().map(one -> one::open)));
+    }
+
+    private Optional<byte[]> file(String path) {
+        return since.filter(one -> path.equals(ChangedPages.FILE))
+                .flatMap(SinceWork::list)
+                .or(() -> site.file(path));
     }
 
     /**
      * Begins to listen, builds the site and serves it.
      *
-     * @param listener is told of each rebuild, the first build among them
+     * @param listener is told of each rebuild, and of what is another than before
      * @throws IOException where it cannot listen on that address
      */
-    public static Preview open(LiveSite site, Settings settings, Consumer<Rebuild> listener) throws IOException {
+    public static Preview open(LiveSite site, Settings settings, Listener listener) throws IOException {
         Preview preview = new Preview(site, settings, listener);
         site.prepare();
-        preview.watch.watch(site.watched().trees(), site.watched().files());
+        preview.watch(site.watched());
         preview.update(new FileWatch.Touched(Set.of(), true));
         return preview;
+    }
+
+    private void watch(WatchedPaths paths) {
+        WatchedPaths all = compared.map(one -> paths.with(one.watched())).orElse(paths);
+        watch.watch(all.trees(), all.files());
+    }
+
+    /** What of the files that were touched is one of the site's; references of git may be another's. */
+    private FileWatch.Touched ofSite(FileWatch.Touched touched) {
+        Set<Path> own = touched.paths().stream()
+                .filter(path -> compared.filter(one -> one.watched().has(path)).isEmpty() || isReference(path))
+                .collect(Collectors.toSet());
+        return new FileWatch.Touched(own, touched.all());
+    }
+
+    /** Whether a file of git is one that the site itself follows. */
+    private boolean isReference(Path path) {
+        WatchedPaths own = site.watched();
+        return own.files().contains(path)
+                || own.trees().stream()
+                        .filter(tree ->
+                                compared.filter(one -> one.watched().has(tree)).isPresent())
+                        .anyMatch(path::startsWith);
     }
 
     /** The port that it listens on. */
@@ -105,7 +150,7 @@ public final class Preview implements AutoCloseable {
         while (!Thread.currentThread().isInterrupted()) {
             FileWatch.Touched touched = batches.next(PATIENCE);
             if (!touched.isNothing()) {
-                update(touched);
+                update(ofSite(touched));
             }
         }
     }
@@ -114,6 +159,7 @@ public final class Preview implements AutoCloseable {
         long start = System.nanoTime();
         LiveSite.Update update = updated(touched);
         tell(update.changed());
+        since.filter(one -> update.built()).ifPresent(one -> one.follow(site.pages()));
         long took = System.nanoTime() - start;
         // The page is on the screen; what is wrong with the site may take a while longer.
         BuildReport report = update.report();
@@ -121,13 +167,12 @@ public final class Preview implements AutoCloseable {
         if (news) {
             changes.add(Map.of(), Set.of(Changes.Kind.PROBLEMS));
         }
-        WatchedPaths paths = site.watch();
-        watch.watch(paths.trees(), paths.files());
+        watch(site.watch());
         int pages = (int) update.changed().keySet().stream()
                 .filter(path -> path.endsWith(PAGE))
                 .count();
         if (news || !update.changed().isEmpty()) {
-            listener.accept(new Rebuild(touched.paths(), pages, took, report, update.built()));
+            listener.rebuilt(new Rebuild(touched.paths(), pages, took, report, update.built()));
         }
     }
 
@@ -181,6 +226,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        since.ifPresent(SinceWork::close);
         watch.close();
     }
 }

@@ -11,8 +11,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +32,7 @@ final class PreviewServer implements AutoCloseable {
     static final String OWN = "/_klpdoc/";
 
     private static final String SCRIPT = "live.js";
+    private static final List<String> RESOURCES = List.of(SCRIPT, "since.js", "since.css");
     private static final int SECRET_BYTES = 16;
     /** The longest path that is looked at, in characters. */
     private static final int LONGEST = 4096;
@@ -44,7 +47,7 @@ final class PreviewServer implements AutoCloseable {
     private final EventStreams streams;
     private final RequestRules rules;
     private final String secret;
-    private final byte[] script;
+    private final Map<String, byte[]> resources = new HashMap<>();
     private final Contents contents;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -53,11 +56,13 @@ final class PreviewServer implements AutoCloseable {
      *
      * @param file the content of a file of the site
      * @param problems what is wrong with a page, as JSON
+     * @param marks what is marked on a page, as JSON; empty where nothing is
      * @param open opens a place in an editor; empty where nobody asked for that
      */
     record Contents(
             Function<String, Optional<byte[]>> file,
             Function<String, String> problems,
+            Optional<Function<String, String>> marks,
             Optional<Function<Map<String, String>, Boolean>> open) {}
 
     static {
@@ -87,7 +92,9 @@ final class PreviewServer implements AutoCloseable {
         byte[] random = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(random);
         this.secret = HexFormat.of().formatHex(random);
-        this.script = script();
+        for (String one : RESOURCES) {
+            resources.put(one, resource(one));
+        }
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(null, task, "klpdoc-serve-" + number.incrementAndGet(), STACK_BYTES);
@@ -96,10 +103,10 @@ final class PreviewServer implements AutoCloseable {
         });
     }
 
-    private static byte[] script() throws IOException {
-        try (InputStream in = PreviewServer.class.getResourceAsStream(SCRIPT)) {
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException(SCRIPT + " is not in the jar");
+                throw new IOException(name + " is not in the jar");
             }
             return in.readAllBytes();
         }
@@ -177,7 +184,14 @@ final class PreviewServer implements AutoCloseable {
         if (found.isPresent()) {
             Answer file = Answer.file(name.get(), found.get());
             return name.get().endsWith(".html")
-                    ? Answer.file(name.get(), LiveScript.into(file.body(), secret, name.get(), version))
+                    ? Answer.file(
+                            name.get(),
+                            LiveScript.into(
+                                    file.body(),
+                                    secret,
+                                    name.get(),
+                                    version,
+                                    contents.marks().isPresent()))
                     : file;
         }
         boolean folder = name.filter(path -> !raw.endsWith("/"))
@@ -189,8 +203,9 @@ final class PreviewServer implements AutoCloseable {
     }
 
     private Optional<Answer> own(HttpExchange exchange, String name, Map<String, String> query) throws IOException {
-        if (name.equals(SCRIPT)) {
-            return Optional.of(Answer.file(SCRIPT, script));
+        if (resources.containsKey(name)) {
+            return Optional.of(
+                    Answer.file(name, Optional.ofNullable(resources.get(name)).orElseThrow()));
         } else if (!secret.equals(query.get("token"))) {
             return Optional.of(Answer.of(403, "not for those who do not know the word"));
         }
@@ -200,6 +215,11 @@ final class PreviewServer implements AutoCloseable {
             case "problems" ->
                 Optional.of(Answer.file(
                         "problems.json", contents.problems().apply(page).getBytes(StandardCharsets.UTF_8)));
+            case "marks" ->
+                contents.marks()
+                        .map(marks ->
+                                Answer.file("marks.json", marks.apply(page).getBytes(StandardCharsets.UTF_8)))
+                        .or(() -> Optional.of(Answer.of(404, "started without --since")));
             case "open" -> Optional.of(open(query));
             default -> Optional.of(Answer.of(404, "there is nothing of that name"));
         };

@@ -41,7 +41,7 @@ final class KeptPages {
      * @param key what it hangs on beside files
      * @param asked what was asked of files
      */
-    private record Kept(String key, PageFile file, ParsedPage page, List<Trace.Asked> asked) {}
+    record Kept(String key, PageFile file, ParsedPage page, List<Trace.Asked> asked) {}
 
     KeptPages(Drawer drawer, Parallel parallel) {
         this.drawer = drawer;
@@ -193,6 +193,12 @@ final class KeptPages {
     /** Whether a page was made from the file, which was there. */
     boolean isRead(Path file) {
         return contents.containsKey(file);
+    }
+
+    /** The pages as they are now, for readers of another state of the tree. */
+    ReadPages snapshot() {
+        return reader.flatMap(one -> last.map(gathered -> ReadPages.of(one, gathered, pages)))
+                .orElse(ReadPages.NONE);
     }
 
     /** The places of all files that pages asked about. */

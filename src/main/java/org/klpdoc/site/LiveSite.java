@@ -32,7 +32,7 @@ public final class LiveSite {
     private final Drawer drawer;
     private final KeptPages kept;
     private Optional<Gathered> gathered = Optional.empty();
-    private Optional<Writing> writing = Optional.empty();
+    private volatile Optional<Writing> writing = Optional.empty();
     private Map<String, LivePage> pages = Map.of();
     private volatile LiveFiles files = LiveFiles.NONE;
     private volatile WatchedPaths watched = WatchedPaths.NONE;
@@ -88,6 +88,21 @@ public final class LiveSite {
             moreWatched = false;
         }
         return watched;
+    }
+
+    /** The pages as they were read last; for the thread that updates. */
+    public ReadPages pages() {
+        return kept.snapshot();
+    }
+
+    /**
+     * A page of the server's own in the frame of the site's; empty while there is no site.
+     *
+     * @param name its name, without ending
+     * @param article its content, HTML from {@code render.HtmlOut}
+     */
+    public Optional<byte[]> framed(String name, String title, String article) {
+        return writing.map(one -> one.framed(name, title, article));
     }
 
     /** Looks for what the site is made from, so that it can be watched before it is read. */

@@ -117,15 +117,20 @@ final class PageReader {
         return read(new PageFile(file.page(), file.suffix(), file.original(), traced), own);
     }
 
-    /** What reading the pages of a source hangs on beside files: how it is read, how its paths are shown. */
-    String key(GatheredSource source) {
+    /** What reading the pages of a source hangs on beside files and how its paths are shown. */
+    String manner(GatheredSource source) {
         List<String> others = others(UnaryOperator.identity()).stream()
                 .map(NamedSource::manner)
                 .toList();
-        String manner = isGuide ? "guide " + others : "folder";
+        String guide = isGuide ? "guide " + others : "folder";
+        return source.profile().reading() + "\n" + guide;
+    }
+
+    /** What reading the pages of a source hangs on beside files: how it is read, how its paths are shown. */
+    String key(GatheredSource source) {
         String shown = source.mount().map(mount -> mount.root().display("")).orElse("");
         String kernel = gathered.kernel().map(root -> root.display("")).orElse("");
-        return String.join("\n", source.profile().reading().toString(), manner, shown, kernel);
+        return String.join("\n", manner(source), shown, kernel);
     }
 
     /** The root of a number that a trace of {@code page} has. */

@@ -217,8 +217,8 @@ final class PageWriter {
         return own(Indices.SEARCH, "Search", shell.search(indexed ? INDEX_FILE : ""));
     }
 
-    /** A page of the site's own making, at its top. */
-    private byte[] own(String name, String title, String article) {
+    /** A page of the site's own making; its links count from the site's top. */
+    byte[] own(String name, String title, String article) {
         PageView bare = PageView.bare(siteTitle, title, article);
         PageView view = bare.around(guide.language(), brand(), navigation.of(name));
         return shell.page(view).getBytes(StandardCharsets.UTF_8);

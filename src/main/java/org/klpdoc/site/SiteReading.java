@@ -45,8 +45,28 @@ public final class SiteReading {
      * @throws PageFault where klpdoc itself fails
      */
     public <T> List<T> pages(Function<ParsedPage, T> keep) {
+        return pages(ReadPages.NONE, keep);
+    }
+
+    /**
+     * Reads every page, in the order of their names; what {@code known} has from the same files is not read again.
+     *
+     * @throws PageFault where klpdoc itself fails
+     */
+    public <T> List<T> pages(ReadPages known, Function<ParsedPage, T> keep) {
         PageReader reader = new PageReader(gathered);
-        return parallel.map(gathered.tree().pages(), file -> keep.apply(reader.read(file)));
+        ReadPages.Same same = known.sameFor(reader, gathered);
+        return parallel.map(
+                gathered.tree().pages(), file -> keep.apply(same.page(file).orElseGet(() -> reader.read(file))));
+    }
+
+    /** Reads a page alone; empty where there is none of that name. */
+    public Optional<ParsedPage> page(String name) {
+        PageReader reader = new PageReader(gathered);
+        return gathered.tree().pages().stream()
+                .filter(file -> file.page().equals(name))
+                .findFirst()
+                .map(file -> reader.read(file, new Trace()));
     }
 
     /** The sources by name, "" the guide's or the folder's own pages. */

@@ -68,18 +68,25 @@ public record WatchedPaths(Set<Path> trees, Set<Path> files, Optional<Path> temp
         if (place.revision().isEmpty()) {
             return;
         }
-        place.path()
-                .flatMap(SourcePlace::repositoryAround)
+        place.path().map(WatchedPaths::references).ifPresent(references -> {
+            trees.addAll(references.trees());
+            files.addAll(references.files());
+        });
+    }
+
+    /** The references of the repository around a folder; nothing where there is none. */
+    public static WatchedPaths references(Path folder) {
+        return SourcePlace.repositoryAround(folder)
                 .map(top -> Files.isDirectory(top.resolve(".git")) ? top.resolve(".git") : top)
-                .ifPresent(git -> {
-                    trees.add(git.resolve("refs"));
-                    files.add(git.resolve("HEAD"));
-                    files.add(git.resolve("packed-refs"));
-                });
+                .map(git -> new WatchedPaths(
+                        Set.of(git.resolve("refs")),
+                        Set.of(git.resolve("HEAD"), git.resolve("packed-refs")),
+                        Optional.empty()))
+                .orElse(NONE);
     }
 
     /** These, and what was watched before: after a fault nobody knows what is to be mended. */
-    WatchedPaths with(WatchedPaths before) {
+    public WatchedPaths with(WatchedPaths before) {
         Set<Path> allTrees = new HashSet<>(trees);
         allTrees.addAll(before.trees);
         Set<Path> allFiles = new HashSet<>(files);

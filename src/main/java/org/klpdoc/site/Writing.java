@@ -276,6 +276,11 @@ final class Writing {
         return new SearchFiles(gathered, read.index(), read.map());
     }
 
+    /** A page of somebody else's making in the frame of the site's. */
+    byte[] framed(String name, String title, String article) {
+        return writer.own(name, title, article);
+    }
+
     /** The page of the search as HTML. */
     byte[] searchPage() {
         return writer.search();

@@ -11,6 +11,7 @@ import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -115,14 +116,14 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         }
     }
 
-    /** The commit of a revision; {@code A...B} is where the two parted. */
+    /** The commit of a revision; {@code A...B} is where the two parted; HEAD is left out. */
     private static Optional<ObjectId> commit(Repository repository, RevWalk walk, String revision) throws IOException {
         int dots = revision.indexOf("...");
         if (dots < 0) {
             return Optional.ofNullable(repository.resolve(revision));
         }
-        ObjectId one = repository.resolve(revision.substring(0, dots));
-        ObjectId other = repository.resolve(revision.substring(dots + 3));
+        ObjectId one = repository.resolve(orHead(revision.substring(0, dots)));
+        ObjectId other = repository.resolve(orHead(revision.substring(dots + 3)));
         if (one == null || other == null) {
             return Optional.empty();
         }
@@ -130,6 +131,10 @@ public final class GitRoot implements ContentRoot, AutoCloseable {
         walk.markStart(walk.parseCommit(one));
         walk.markStart(walk.parseCommit(other));
         return Optional.ofNullable(walk.next());
+    }
+
+    private static String orHead(String side) {
+        return side.isEmpty() ? Constants.HEAD : side;
     }
 
     /** What is not there; where only the last commits were fetched, more of them may have it. */

@@ -50,6 +50,25 @@ public record SourcePlace(String text, Optional<Path> path, String revision) {
         return top;
     }
 
+    /** The same place as a revision of its repository has it. */
+    public SourcePlace at(String other) {
+        String where = revision.isEmpty() ? text : repositoryText();
+        return new SourcePlace(where + "@" + other, path, other);
+    }
+
+    /** The commit of a place that has a revision; empty where there is none. */
+    public Optional<String> commit() {
+        Optional<Path> top = revision.isEmpty() ? Optional.empty() : path.flatMap(SourcePlace::repositoryAround);
+        if (top.isPresent()
+                && GitRoot.open("", top.get(), revision, text) instanceof Opened.Tree tree
+                && tree.root() instanceof GitRoot root) {
+            try (root) {
+                return Optional.of(root.commit());
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Opens the place for reading.
      *

@@ -143,6 +143,7 @@
     if (kinds.indexOf("reload") >= 0) return location.reload();
     if (kinds.indexOf("styles") >= 0) styles();
     if (kinds.indexOf("problems") >= 0) ask();
+    if (kinds.indexOf("marks") >= 0) document.dispatchEvent(new CustomEvent("klpdoc-marks"));
     if (kinds.indexOf("article") < 0) return;
     busy = true;
     fetched(location.pathname).then(take).catch(function () { /* the next event says more */ }).then(function () {

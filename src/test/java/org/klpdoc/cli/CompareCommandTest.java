@@ -136,6 +136,9 @@ class CompareCommandTest {
                 .contains("1 new")
                 .contains("main...topic -> topic")
                 .doesNotContain("2 lost");
+        // What is left out is HEAD, as git has it.
+        assertThat(compare(repository + "@main...")).isEqualTo(1);
+        assertThat(out.toString()).contains("main... -> HEAD");
         page("repository/docs/index.rst", KEPT + LOST);
         assertThat(compare(repository + "@topic")).isEqualTo(0);
         assertThat(out.toString()).contains("topic -> the working tree");

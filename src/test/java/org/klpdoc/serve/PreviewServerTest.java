@@ -45,7 +45,10 @@ class PreviewServerTest {
                 "preview.example",
                 changes,
                 new PreviewServer.Contents(
-                        path -> Optional.ofNullable(FILES.get(path)), page -> "[]\n", Optional.empty()));
+                        path -> Optional.ofNullable(FILES.get(path)),
+                        page -> "[]\n",
+                        Optional.empty(),
+                        Optional.empty()));
         client = new RawClient(server.port());
     }
 

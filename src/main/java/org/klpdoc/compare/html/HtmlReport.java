@@ -17,6 +17,8 @@ import org.klpdoc.compare.Change;
 import org.klpdoc.compare.Comparison;
 import org.klpdoc.compare.Counted;
 import org.klpdoc.compare.DocTree;
+import org.klpdoc.compare.Group;
+import org.klpdoc.compare.Groups;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.Story;
 import org.klpdoc.compare.TextReport;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 
 /**

@@ -11,14 +11,14 @@ import org.klpdoc.compare.TextDiff.Word;
 import org.klpdoc.render.HtmlOut;
 
 /** Writes the passages of one side, each word that the other side does not have within a mark. */
-final class PassageWriter {
+public final class PassageWriter {
     private static final int FEW = 2;
 
     private final HtmlOut out;
     private final String mark;
 
     /** A writer whose marks are elements of a name, {@code del} or {@code ins}. */
-    PassageWriter(HtmlOut out, String mark) {
+    public PassageWriter(HtmlOut out, String mark) {
         this.out = out;
         this.mark = mark;
     }
@@ -40,6 +40,11 @@ final class PassageWriter {
             passages.subList(end, Math.min(end + 1, passages.size())).forEach(this::write);
             at = end + 1;
         }
+    }
+
+    /** Writes every passage. */
+    public void all(List<Marked> passages) {
+        passages.forEach(this::write);
     }
 
     /** The passages that changed, the titles, and what stands beside them. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
 import org.klpdoc.render.HtmlOut;

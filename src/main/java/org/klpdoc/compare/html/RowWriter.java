@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.compare.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.klpdoc.compare.Bodies;
 import org.klpdoc.compare.Change;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
-import org.klpdoc.compare.SectionBody;
-import org.klpdoc.compare.SectionBody.Kind;
-import org.klpdoc.compare.SectionBody.Passage;
-import org.klpdoc.compare.SectionBody.Run;
-import org.klpdoc.compare.SectionBody.Style;
 import org.klpdoc.compare.TextDiff;
 import org.klpdoc.render.HtmlOut;
 
@@ -67,7 +62,7 @@ final class RowWriter {
         out.markup(group.change() == Change.LOST ? " open" : "").end().markup("<summary>");
         line(group, Words.more(group));
         out.markup("</summary>\n<div class=\"sides\">\n");
-        TextDiff diff = TextDiff.of(body(group.before(), before), body(group.after(), after));
+        TextDiff diff = TextDiff.of(before.of(group.before()), after.of(group.after()));
         side(group.before(), before, "before", () -> new PassageWriter(out, "del").write(diff.before()));
         side(group.after(), after, "after", () -> new PassageWriter(out, "ins").write(diff.after()));
         out.markup("</div>\n</details>\n");
@@ -116,17 +111,5 @@ final class RowWriter {
 
     private HtmlOut address(String address) {
         return out.markup("<code>").text(address).markup("</code>");
-    }
-
-    /** The texts of sections one behind the other, each below its title. */
-    private static SectionBody body(List<Section> sections, Bodies bodies) {
-        List<Passage> all = new ArrayList<>();
-        for (Section section : sections) {
-            if (!section.title().isEmpty()) {
-                all.add(new Passage(Kind.LABEL, 0, List.of(new Run(section.title(), Style.PLAIN, ""))));
-            }
-            bodies.of(section).ifPresent(body -> all.addAll(body.passages()));
-        }
-        return new SectionBody(all);
     }
 }

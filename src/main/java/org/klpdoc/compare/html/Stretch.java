@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.klpdoc.compare.Change;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.klpdoc.compare.Change;
+import org.klpdoc.compare.Group;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionChange;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.klpdoc.compare.html;
+package org.klpdoc.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,12 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.klpdoc.compare.Section;
-import org.klpdoc.compare.SectionChange;
-import org.klpdoc.compare.SectionMap;
 
 /** Puts the rows of a comparison into groups: what shares text is together. */
-final class Groups {
+public final class Groups {
     private final Map<String, List<SectionChange>> ofBefore = new HashMap<>();
     private final Map<String, List<SectionChange>> ofAfter = new HashMap<>();
     private final Set<SectionChange> done = new HashSet<>();
@@ -29,7 +26,7 @@ final class Groups {
     }
 
     /** The groups in the order of the sections before; the new ones last. */
-    static List<Group> of(SectionMap map) {
+    public static List<Group> of(SectionMap map) {
         Groups groups = new Groups(map.changes());
         List<Group> out = new ArrayList<>();
         for (SectionChange row : map.changes()) {

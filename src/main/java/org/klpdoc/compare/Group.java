@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.klpdoc.compare.html;
+package org.klpdoc.compare;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.klpdoc.compare.Change;
-import org.klpdoc.compare.Section;
-import org.klpdoc.compare.SectionChange;
 
 /**
  * Sections that share text with each other and with no others: a pair, the parts of one that was split, what was merged, or
@@ -15,45 +12,50 @@ import org.klpdoc.compare.SectionChange;
  *
  * @param rows what happened to them; never none
  */
-record Group(List<SectionChange> rows) {
+public record Group(List<SectionChange> rows) {
     /** What a group is called by where several things happened, the first of these. */
     private static final List<Change> WORST =
             List.of(Change.LOST, Change.SPLIT, Change.MERGED, Change.MOVED, Change.RENAMED, Change.NEW, Change.SAME);
 
-    Group {
+    /** Copies the list. */
+    public Group {
         rows = List.copyOf(rows);
     }
 
-    Change change() {
+    /** What happened; of several things the first of the list above. */
+    public Change change() {
         return rows.stream()
                 .map(SectionChange::change)
                 .min(Comparator.comparingInt(WORST::indexOf))
                 .orElseThrow();
     }
 
-    boolean isEdited() {
+    /** Whether readers see another text. */
+    public boolean isEdited() {
         return rows.size() > 1 || rows.get(0).edited();
     }
 
     /** Whether readers see what they saw, where they saw it. */
-    boolean isSame() {
+    public boolean isSame() {
         return change() == Change.SAME && !isEdited();
     }
 
-    List<Section> before() {
+    /** The sections before, each once. */
+    public List<Section> before() {
         Set<Section> out = new LinkedHashSet<>();
         rows.forEach(row -> row.before().ifPresent(out::add));
         return List.copyOf(out);
     }
 
-    List<Section> after() {
+    /** The sections after, each once. */
+    public List<Section> after() {
         Set<Section> out = new LinkedHashSet<>();
         rows.forEach(row -> row.after().ifPresent(out::add));
         return List.copyOf(out);
     }
 
     /** The id of its row in the report, by the first section before, or by the one that is new. */
-    String id() {
+    public String id() {
         List<Section> old = before();
         return old.isEmpty() ? "new:" + name(after().get(0)) : name(old.get(0));
     }
