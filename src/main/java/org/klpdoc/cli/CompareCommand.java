@@ -28,6 +28,7 @@ import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.MovedPlaces;
 import org.klpdoc.source.ContentRoot;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
 
@@ -87,6 +88,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path patch;
 
     @CommandLine.Mixin
+    private final SourceOption sources = new SourceOption();
+
+    @CommandLine.Mixin
+    private final ReferringOptions referring = new ReferringOptions();
+
+    @CommandLine.Mixin
     private final RedirectWork redirects = new RedirectWork();
 
     @CommandLine.Mixin
@@ -121,7 +128,8 @@ final class CompareCommand implements Callable<Integer> {
                 patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
                 return ExitStatus.USAGE;
             }
-            Comparison comparison = Comparison.of(before.tree(), after.tree());
+            Comparison documents = Comparison.of(before.tree(), after.tree());
+            Comparison comparison = referring.with(documents, after.gathered(), sources.places(), here, parallel);
             for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
                 String report = format.name().equals("html")
                         ? HtmlReport.of(comparison, textsBefore, textsAfter)
@@ -138,6 +146,10 @@ final class CompareCommand implements Callable<Integer> {
             return ExitStatus.USAGE;
         } catch (SavedTree.Unreadable unreadable) {
             say(unreadable.getMessage(), "");
+            return ExitStatus.USAGE;
+        } catch (ReferringOptions.Unusable unusable) {
+            report(unusable.configuration());
+            say(unusable.getMessage(), "");
             return ExitStatus.USAGE;
         } catch (RedirectWork.Refused refused) {
             say(refused.getMessage(), "");
@@ -157,8 +169,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Gathered gathered = gather(side, here, patched);
         if (gathered.isUnusable()) {
-            new DiagnosticPrinter(err(), System.console() != null)
-                    .print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
+            report(gathered.configuration());
             throw new NoTree();
         } else if (gathered.tree().pages().isEmpty()) {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
@@ -172,15 +183,21 @@ final class CompareCommand implements Callable<Integer> {
         String folder = Optional.ofNullable(dir).orElse("");
         UnaryOperator<ContentRoot> changed =
                 root -> patched.map(one -> one.on(root)).orElse(root);
-        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder, changed);
+        Map<String, String> places = referring.hasGuide() ? Map.of() : sources.places();
+        Gatherer.Request whole = new Gatherer.Request(side.place(), places, "", here, folder, changed);
         if (dir == null) {
-            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content", changed);
+            Gatherer.Request content = new Gatherer.Request(side.place(), places, "", here, "content", changed);
             Gathered guide = Gatherer.gather(content, Profiles.bundled());
             if (!guide.isUnusable() && guide.isGuide()) {
                 return guide;
             }
         }
         return Gatherer.gather(whole, Profiles.bundled());
+    }
+
+    private void report(List<Diagnostic> configuration) {
+        new DiagnosticPrinter(err(), System.console() != null)
+                .print(new BuildReport(0, 0, configuration).diagnostics());
     }
 
     private static String report(String format, Comparison comparison) {

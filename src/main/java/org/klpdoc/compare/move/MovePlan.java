@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.klpdoc.compare.named.NamedPaths;
+import org.klpdoc.compare.named.TreeTexts;
 import org.klpdoc.guide.Redirects;
 import org.klpdoc.guide.RedirectsText;
 import org.klpdoc.guide.RedirectsText.Address;
 import org.klpdoc.guide.RedirectsText.More;
+import org.klpdoc.source.FolderRoot;
+import org.klpdoc.text.Parallel;
 
 /** What a move does to files, before any of them is touched. */
 public final class MovePlan {
@@ -82,23 +86,21 @@ public final class MovePlan {
      * Has the files of a project's tree name the page by its new path, too: C, Kconfig, makefiles, MAINTAINERS.
      *
      * @param top the tree
-     * @param files its files, from the top
      */
-    void tree(Path top, List<String> files, Relocation relocation) throws IOException {
-        byte[] needle = (docs.name() + DocFolder.home(relocation.from())).getBytes(StandardCharsets.UTF_8);
-        for (String file : files) {
-            Path path = top.resolve(file);
-            if (file.startsWith(docs.name()) || !TreeTexts.isOne(file) || Files.isSymbolicLink(path)) {
-                continue;
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            if (TreeTexts.has(bytes, needle)) {
-                DocFolder.Text text = DocFolder.Text.of(bytes);
-                Relocation.Rewritten now = relocation.named(text.text());
+    void tree(FolderRoot top, Relocation relocation) {
+        List<String> files = top.list("");
+        NamedPaths names = new NamedPaths(docs.name(), files);
+        List<String> others =
+                files.stream().filter(file -> !file.startsWith(docs.name())).toList();
+        String page = docs.name() + DocFolder.home(relocation.from());
+        try (Parallel parallel = new Parallel(Runtime.getRuntime().availableProcessors())) {
+            TreeTexts.having(top, others, page, parallel, file -> Optional.of(file)).forEach(file -> {
+                DocFolder.Text text = DocFolder.Text.of(file.bytes());
+                Relocation.Rewritten now = relocation.named(names, file.path(), text.text());
                 if (now.paths() > 0) {
-                    write(path, text, now);
+                    write(top.path().resolve(file.path()), text, now);
                 }
-            }
+            });
         }
     }
 }

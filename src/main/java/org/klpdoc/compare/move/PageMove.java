@@ -38,7 +38,7 @@ public final class PageMove {
         PageMove move = new PageMove(docs, from, to);
         move.run();
         if (tree.isPresent()) {
-            move.plan.tree(tree.get().path(), tree.get().list(""), move.relocation);
+            move.plan.tree(tree.get(), move.relocation);
         }
         return move.plan;
     }

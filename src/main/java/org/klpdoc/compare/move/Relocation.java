@@ -4,6 +4,8 @@ package org.klpdoc.compare.move;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klpdoc.compare.named.NamedPath;
+import org.klpdoc.compare.named.NamedPaths;
 import org.klpdoc.xref.Paths;
 
 /**
@@ -141,42 +143,24 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
     }
 
     /** Text in which the page is named by its path in the project's tree, {@code Documentation/livepatch/x.rst}. */
-    Rewritten named(String text) {
-        if (docs.name().isEmpty()) {
-            return new Rewritten(text, 0);
-        }
-        String needle = docs.name() + DocFolder.home(from);
+    private Rewritten named(String text) {
+        return docs.name().isEmpty() ? new Rewritten(text, 0) : named(new NamedPaths(docs.name(), List.of()), "", text);
+    }
+
+    /** The text of a file of the project's tree in which the page is named by its path. */
+    Rewritten named(NamedPaths names, String file, String text) {
+        String own = from.substring(DocFolder.home(from).length());
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-            int end = at + needle.length();
-            boolean file =
-                    text.startsWith(from.substring(DocFolder.home(from).length()), end) || text.startsWith(".txt", end);
-            if (file && ending(text, end) <= 3 && !isName(text, at - 1) && !goesOn(text, end + 1 + ending(text, end))) {
-                out.append(text, done, at).append(docs.name()).append(DocFolder.home(to));
-                done = end;
+        for (NamedPath path : names.in(file, text)) {
+            boolean page = path.ending().equals(own) || path.ending().equals(".txt");
+            if (page && path.home().equals(DocFolder.home(from))) {
+                out.append(text, done, path.start()).append(docs.name()).append(DocFolder.home(to));
+                done = path.start() + docs.name().length() + path.home().length();
                 count++;
             }
         }
         return new Rewritten(out.append(text, done, text.length()).toString(), count);
-    }
-
-    /** How long the ending is behind a full stop. */
-    private static int ending(String text, int dot) {
-        int end = dot + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - dot - 1;
-    }
-
-    private static boolean isName(String text, int at) {
-        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
-    }
-
-    private static boolean goesOn(String text, int at) {
-        boolean dotted = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '-');
-        return isName(text, at) || dotted && isName(text, at + 1);
     }
 }
