@@ -42,6 +42,8 @@ final class PlaceOptions {
     Gathered gather(String place) {
         Path here = Path.of("").toAbsolutePath();
         return Gatherer.gather(
-                new Gatherer.Request(place, sources.places(), Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+                new Gatherer.Request(
+                        place, sources.places(), Optional.ofNullable(kernel).orElse(""), here),
+                Profiles.bundled());
     }
 }

@@ -107,8 +107,8 @@ final class ReferringOptions {
         if (kernel == null) {
             return after.map(Gathered::own)
                     .filter(own -> !own.profile().documentation().isEmpty())
-                    .flatMap(own -> own.top()
-                            .map(top -> new Tree(top, own.profile().documentation())));
+                    .flatMap(own ->
+                            own.top().map(top -> new Tree(top, own.profile().documentation())));
         }
         Opened opened = SourcePlace.parse(kernel, here).open("", here);
         if (!(opened instanceof Opened.Tree found)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.text.Place;
 
 /** Finds what a refactor breaks, and with the map of its sections where each broken thing went. */
 final class BrokenFinder {
@@ -112,7 +113,7 @@ final class BrokenFinder {
     private List<Broken.Link> references() {
         return after.references().stream()
                 .filter(reference -> !reference.found())
-                .flatMap(reference -> link(Broken.Origin.DOCUMENTS, reference, went.origins(reference.page())).stream())
+                .flatMap(reference -> link(reference).stream())
                 .toList();
     }
 
@@ -121,23 +122,28 @@ final class BrokenFinder {
         List<Broken.Link> out = new ArrayList<>();
         for (DocTree.Reference reference : guide.references()) {
             DocTree.Target named = reference.target();
-            if (named.source().equals(source) && !source.isEmpty()) {
-                DocTree.Target own = new DocTree.Target(named.kind(), "", named.name(), named.id(), named.far());
-                if (went.now().find(own, "").isEmpty()) {
-                    DocTree.Reference meant = new DocTree.Reference(reference.page(), reference.place(), own, false);
-                    link(Broken.Origin.GUIDE, meant, Set.of("")).ifPresent(out::add);
+            if (named.source().equals(source)) {
+                DocTree.Target own = new DocTree.Target(named.kind(), "", named.name(), named.id(), true);
+                Optional<String> was = went.was().find(own, "");
+                if (was.isPresent() && went.now().find(own, "").isEmpty()) {
+                    String target = source + ":" + own.written();
+                    out.add(link(Broken.Origin.GUIDE, reference.place(), target, was.get()));
                 }
             }
         }
         return out;
     }
 
-    /** What a reference that leads nowhere meant on one of the pages that its text stood on before, if it led there. */
-    private Optional<Broken.Link> link(Broken.Origin origin, DocTree.Reference reference, Set<String> pages) {
+    private Broken.Link link(Broken.Origin origin, Place place, String target, String was) {
+        return new Broken.Link(origin, place, target, was, went.from(was));
+    }
+
+    /** A reference that leads nowhere and led somewhere on one of the pages that its text stood on before. */
+    private Optional<Broken.Link> link(DocTree.Reference reference) {
         DocTree.Target target = reference.target();
-        return pages.stream()
+        return went.origins(reference.page()).stream()
                 .flatMap(page -> went.was().find(target, page).stream())
                 .findFirst()
-                .map(was -> new Broken.Link(origin, reference.place(), target.written(), was, went.from(was)));
+                .map(was -> link(Broken.Origin.DOCUMENTS, reference.place(), target.written(), was));
     }
 }

@@ -34,7 +34,9 @@ public record Counted(String name, long number) {
         out.add(new Counted("broken-labels", comparison.broken().labels().size()));
         out.add(new Counted("broken-objects", comparison.broken().objects().size()));
         for (Broken.Origin origin : Broken.Origin.values()) {
-            String name = origin == Broken.Origin.DOCUMENTS ? "broken-references" : "broken-" + origin.label() + "-references";
+            String name = origin == Broken.Origin.DOCUMENTS
+                    ? "broken-references"
+                    : "broken-" + origin.label() + "-references";
             out.add(new Counted(name, comparison.broken().references(origin).size()));
         }
         return out;

@@ -27,7 +27,10 @@ public final class GuideAround {
                 .filter(source -> documents
                         .flatMap(gathered -> gathered.own().top())
                         .flatMap(top -> place(top))
-                        .filter(place -> source.top().flatMap(GuideAround::place).filter(place::equals).isPresent())
+                        .filter(place -> source.top()
+                                .flatMap(GuideAround::place)
+                                .filter(place::equals)
+                                .isPresent())
                         .isPresent())
                 .toList();
         List<GatheredSource> found = same.isEmpty() ? sources : same;

@@ -72,8 +72,7 @@ public final class SavedTree {
         whole.addProperty("name", tree.name());
         JsonObject files = new JsonObject();
         new TreeMap<>(tree.pages())
-                .forEach((page, file) ->
-                        files.add(page, array(file.source(), file.home(), file.path())));
+                .forEach((page, file) -> files.add(page, array(file.source(), file.home(), file.path())));
         whole.add("files", files);
         JsonArray sections = new JsonArray();
         tree.sections().forEach(section -> sections.add(section(section)));

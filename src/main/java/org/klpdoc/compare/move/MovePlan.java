@@ -94,13 +94,14 @@ public final class MovePlan {
                 files.stream().filter(file -> !file.startsWith(docs.name())).toList();
         String page = docs.name() + DocFolder.home(relocation.from());
         try (Parallel parallel = new Parallel(Runtime.getRuntime().availableProcessors())) {
-            TreeTexts.having(top, others, page, parallel, file -> Optional.of(file)).forEach(file -> {
-                DocFolder.Text text = DocFolder.Text.of(file.bytes());
-                Relocation.Rewritten now = relocation.named(names, file.path(), text.text());
-                if (now.paths() > 0) {
-                    write(top.path().resolve(file.path()), text, now);
-                }
-            });
+            TreeTexts.having(top, others, page, parallel, file -> Optional.of(file))
+                    .forEach(file -> {
+                        DocFolder.Text text = DocFolder.Text.of(file.bytes());
+                        Relocation.Rewritten now = relocation.named(names, file.path(), text.text());
+                        if (now.paths() > 0) {
+                            write(top.path().resolve(file.path()), text, now);
+                        }
+                    });
         }
     }
 }

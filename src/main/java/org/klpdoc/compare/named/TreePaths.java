@@ -99,7 +99,8 @@ public final class TreePaths {
     }
 
     private List<Broken.Link> links(SourceFile file, NamedPaths named) {
-        Source source = Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP).source();
+        Source source =
+                Decoded.of(file.display(), file.bytes(), Source.Tabs.KEEP).source();
         List<Broken.Link> out = new ArrayList<>();
         for (NamedPath path : named.in(file.path(), source.text())) {
             was(path).ifPresent(was -> {
@@ -118,7 +119,8 @@ public final class TreePaths {
         } else if (gone.containsKey(path.home())) {
             return Optional.ofNullable(pathsBefore.get(path.home()));
         }
-        boolean led = path.ending().isEmpty() && !pages(whole).isEmpty();
+        boolean led =
+                (path.isPattern() || path.ending().isEmpty()) && !pages(whole).isEmpty();
         boolean leads = path.isPattern() && led && matches(whole);
         return led && !leads ? Optional.of(whole) : Optional.empty();
     }

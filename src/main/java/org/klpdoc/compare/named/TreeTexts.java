@@ -16,8 +16,8 @@ import org.klpdoc.text.Parallel;
 /** The text files of a tree that have some word in them; all others are read past once, and nothing is made of them. */
 public final class TreeTexts {
     /** What no person writes. */
-    private static final Set<String> MADE =
-            Set.of("o", "ko", "a", "so", "cmd", "gz", "xz", "zst", "bz2", "png", "gif", "jpg", "ico", "pdf", "fw");
+    private static final Set<String> MADE = Set.of(
+            "o", "ko", "a", "so", "cmd", "gz", "xz", "zst", "bz2", "png", "gif", "jpg", "ico", "pdf", "fw", "bin");
 
     /** So much of a file is looked at for what text does not have; git's rule. */
     private static final int BEGINNING = 8_000;
@@ -33,7 +33,11 @@ public final class TreeTexts {
      * @param use what to do with a file, on any thread
      */
     public static <T> List<T> having(
-            ContentRoot root, List<String> files, String word, Parallel parallel, Function<SourceFile, Optional<T>> use) {
+            ContentRoot root,
+            List<String> files,
+            String word,
+            Parallel parallel,
+            Function<SourceFile, Optional<T>> use) {
         byte[] needle = word.getBytes(StandardCharsets.UTF_8);
         int[] skips = skips(needle);
         List<String> texts = files.stream().filter(TreeTexts::mayBeText).toList();
@@ -90,8 +94,7 @@ public final class TreeTexts {
         int last = needle.length - 1;
         int end = last;
         while (end < bytes.length) {
-            if (bytes[end] == needle[last]
-                    && Arrays.equals(bytes, end - last, end + 1, needle, 0, needle.length)) {
+            if (bytes[end] == needle[last] && Arrays.equals(bytes, end - last, end + 1, needle, 0, needle.length)) {
                 return true;
             }
             end += skips[bytes[end] & 0xff];
