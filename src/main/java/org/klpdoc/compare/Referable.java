@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.doc.Slug;
 import org.klpdoc.xref.Paths;
 
 /** What can be referred to in a tree: pages by what their authors call them, names, places with an id. */
@@ -29,9 +30,13 @@ final class Referable {
         tree.names().forEach(name -> names.put(key(name), name));
     }
 
-    /** Names of labels belong to a source; C declarations and terms are known on the whole site. */
+    /** Names of labels belong to a source; C declarations and terms are known on the whole site, terms in any case. */
     private static String key(String kind, String source, String name) {
-        return kind.equals("label") ? kind + " " + source + ":" + name : kind + " " + name;
+        return switch (kind) {
+            case "label" -> kind + " " + source + ":" + name;
+            case "term" -> kind + " " + Slug.name(name);
+            default -> kind + " " + name;
+        };
     }
 
     private String key(DocTree.Name name) {

@@ -3,7 +3,6 @@ package org.klpdoc.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.klpdoc.compare.DocTree.Target;
@@ -81,9 +80,7 @@ final class ReferenceReader {
     }
 
     private void name(String kind, Scoped scoped, Pos pos, boolean found) {
-        String name = Slug.name(scoped.target());
-        String folded = kind.equals("label") ? name.toLowerCase(Locale.ROOT) : name;
-        add(new Target(kind, scoped.source(), folded, "", true), pos, found);
+        add(new Target(kind, scoped.source(), Slug.name(scoped.target()), "", true), pos, found);
     }
 
     /** A page by its name, perhaps with a place on it. */

@@ -4,6 +4,7 @@ package org.klpdoc.compare.move;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.klpdoc.compare.named.NamedPath;
 import org.klpdoc.compare.named.NamedPaths;
 import org.klpdoc.xref.Paths;
@@ -20,14 +21,20 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
     private static final List<String> ENDINGS = List.of("", ".md", ".rst", "/index.rst", "/index.md", "/README.md");
 
     /** A text and how many paths in it were rewritten. */
-    record Rewritten(String text, int paths) {}
+    record Rewritten(String text, int paths) {
+        /** The same after another rewriting. */
+        Rewritten then(Function<String, Rewritten> more) {
+            Rewritten next = more.apply(text);
+            return new Rewritten(next.text(), paths + next.paths());
+        }
+    }
 
     /** The text of a file that stays where it is. */
     Rewritten elsewhere(String file, String text) {
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(file))) {
+        for (PathToken token : paths(file, text)) {
             Optional<String> now = token.kind() == PathToken.Kind.GLOB ? Optional.empty() : changed(file, token);
             if (now.isPresent() && token.start() >= done) {
                 out.append(text, done, token.start()).append(now.get());
@@ -38,6 +45,17 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         out.append(text, done, text.length());
         Rewritten named = ids.isEmpty() ? named(out.toString()) : new Rewritten(out.toString(), 0);
         return new Rewritten(named.text(), count + named.paths());
+    }
+
+    private static List<PathToken> paths(String file, String text) {
+        return PathTokens.of(text, DocFolder.isMarkdown(file)).stream()
+                .filter(PathToken::isPath)
+                .toList();
+    }
+
+    /** Whether a token of a file names the page. */
+    boolean names(String file, PathToken token) {
+        return token.isPath() && meant(file, token).filter(from::equals).isPresent();
     }
 
     /** What a token of a file that stays is to be; empty where it means something else. */
@@ -67,7 +85,7 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(from))) {
+        for (PathToken token : paths(from, text)) {
             Optional<String> now = moved(token);
             if (now.isPresent() && token.start() >= done) {
                 out.append(text, done, token.start()).append(now.get());
@@ -107,7 +125,7 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
             return Optional.empty();
         }
         Optional<String> whole = Paths.join(Paths.folder(file), path.endsWith("/") ? path + "." : path);
-        if (token.kind() == PathToken.Kind.DOC) {
+        if (token.isPage()) {
             return whole.flatMap(home -> docs.page(home)
                     .or(() -> Optional.of(home)
                             .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
@@ -136,7 +154,7 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         int dot = path.lastIndexOf('.');
         String last = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
         String own = file.substring(DocFolder.home(file).length());
-        boolean bare = token.kind() == PathToken.Kind.DOC && !last.equals(own);
+        boolean bare = token.isPage() && !last.equals(own);
         boolean other = isOther(last) && !last.equals(own);
         String target = bare ? DocFolder.home(file) : other ? DocFolder.home(file) + last : file;
         return path.startsWith("/") ? "/" + target : Paths.relative(in, target);
