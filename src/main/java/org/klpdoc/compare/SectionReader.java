@@ -5,6 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.klpdoc.compare.named.NamedPath;
+import org.klpdoc.compare.named.NamedPaths;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
@@ -38,20 +41,27 @@ public final class SectionReader extends Walk {
     }
 
     private final String page;
+    private final Optional<NamedPaths> paths;
     private final List<Open> all = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean awaitsTitle;
     private boolean inTitle;
+    private boolean titled;
     private int hidden;
 
-    private SectionReader(String page, Document document) {
+    private SectionReader(String page, Document document, String docs) {
         this.page = page;
+        this.paths = docs.isEmpty() ? Optional.empty() : Optional.of(new NamedPaths(docs + "/", List.of()));
         begin(new Open(0, document.attrs()));
     }
 
-    /** The sections of a page in the order of its text. */
-    public static List<Section> read(String page, Document document) {
-        SectionReader walk = new SectionReader(page, document);
+    /**
+     * The sections of a page in the order of its text.
+     *
+     * @param docs the documents' folder in their project's tree, by which text names pages, or ""
+     */
+    public static List<Section> read(String page, Document document, String docs) {
+        SectionReader walk = new SectionReader(page, document, docs);
         walk.document(document);
         List<Section> sections = new ArrayList<>();
         for (Open one : walk.all) {
@@ -142,6 +152,7 @@ public final class SectionReader extends Walk {
             picture(image.picture().uri());
         } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
             page(reference.target());
+            titled = true;
             current().text.aside(true);
         }
     }
@@ -149,6 +160,7 @@ public final class SectionReader extends Walk {
     @Override
     protected void leave(Inline inline) {
         if (inline instanceof Inline.CrossReference) {
+            titled = false;
             current().text.aside(false);
         }
     }
@@ -191,8 +203,26 @@ public final class SectionReader extends Walk {
         if (inTitle) {
             current().title.append(visible);
         } else if (hidden == 0) {
-            current().text.add(visible);
+            visible(visible);
         }
+    }
+
+    /** Text in which pages may be named by their paths in the tree: such a one is the same page wherever it is. */
+    private void visible(String text) {
+        int done = 0;
+        boolean mayName = paths.isPresent() && !titled;
+        for (NamedPath path : mayName ? paths.get().in("", text) : List.<NamedPath>of()) {
+            if (!path.ending().isEmpty() && path.start() >= done) {
+                int end = text.indexOf(path.path(), path.start()) + path.path().length();
+                current().text.add(text.substring(done, path.start()));
+                current().text.aside(true);
+                current().text.add(text.substring(path.start(), end));
+                current().text.aside(false);
+                current().text.page(path.home());
+                done = end;
+            }
+        }
+        current().text.add(text.substring(done));
     }
 
     private void part(Attrs attrs) {

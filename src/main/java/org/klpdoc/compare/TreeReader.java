@@ -30,8 +30,9 @@ public final class TreeReader {
     /** What is kept of a page: its tree is let go as soon as its sections are known. */
     private record Page(PageFacts facts, List<Section> sections) {
         static Page of(ParsedPage page) {
+            String docs = page.source().profile().documentation();
             return new Page(
-                    page.facts(), SectionReader.read(page.name(), page.parsed().document()));
+                    page.facts(), SectionReader.read(page.name(), page.parsed().document(), docs));
         }
     }
 

@@ -69,7 +69,7 @@ record PageSections(
             pages = SiteReading.of(part, parallel)
                     .pages(page -> new Read(
                             page.name(),
-                            SectionReader.read(page.name(), page.parsed().document()),
+                            SectionReader.read(page.name(), page.parsed().document(), ""),
                             page.facts().anchors(),
                             page.parsed().diagnostics()));
         }
