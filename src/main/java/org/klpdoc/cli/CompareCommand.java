@@ -114,32 +114,7 @@ final class CompareCommand implements Callable<Integer> {
                 .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown", "html")))
                 .toList();
         try (Parallel parallel = jobs.parallel()) {
-            Path here = Path.of("").toAbsolutePath();
-            boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
-            Bodies textsBefore = new Bodies(texts);
-            Bodies textsAfter = new Bodies(texts);
-            Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
-            List<TreePlace> sides =
-                    patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
-            Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
-            Side after = read(sides.get(1), here, parallel, patched, textsAfter);
-            if (patched.isPresent() && !patched.get().problems().isEmpty()) {
-                patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
-                return ExitStatus.USAGE;
-            }
-            Comparison documents = Comparison.of(before.tree(), after.tree());
-            Comparison comparison = referring.with(documents, after.gathered(), sources.places(), here, parallel);
-            for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
-                String report = format.name().equals("html")
-                        ? HtmlReport.of(comparison, textsBefore, textsAfter)
-                        : report(format.name(), comparison);
-                format.write(report, line.getOut());
-            }
-            if (save != null) {
-                SavedTree.write(after.tree(), save);
-            }
-            boolean lost = redirects.run(comparison, before, after, err());
-            return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            return compare(wanted, parallel, line.getOut());
         } catch (TreePlace.Missing missing) {
             say(missing.getMessage(), missing.hint());
             return ExitStatus.USAGE;
@@ -156,6 +131,37 @@ final class CompareCommand implements Callable<Integer> {
         } catch (NoTree said) {
             return ExitStatus.USAGE;
         }
+    }
+
+    private int compare(List<FormatOption> wanted, Parallel parallel, PrintWriter out)
+            throws IOException, TreePlace.Missing, SavedTree.Unreadable, ReferringOptions.Unusable,
+                    RedirectWork.Refused, NoTree {
+        Path here = Path.of("").toAbsolutePath();
+        boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
+        Bodies textsBefore = new Bodies(texts);
+        Bodies textsAfter = new Bodies(texts);
+        Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
+        List<TreePlace> sides =
+                patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
+        Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
+        Side after = read(sides.get(1), here, parallel, patched, textsAfter);
+        if (patched.isPresent() && !patched.get().problems().isEmpty()) {
+            patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
+            return ExitStatus.USAGE;
+        }
+        Comparison documents = Comparison.of(before.tree(), after.tree());
+        Comparison comparison = referring.with(documents, after.gathered(), sources.places(), here, parallel);
+        for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
+            String report = format.name().equals("html")
+                    ? HtmlReport.of(comparison, textsBefore, textsAfter)
+                    : report(format.name(), comparison);
+            format.write(report, out);
+        }
+        if (save != null) {
+            SavedTree.write(after.tree(), save);
+        }
+        boolean lost = redirects.run(comparison, before, after, err());
+        return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
