@@ -100,7 +100,7 @@ public final class SectionReader extends Walk {
         inTitle = awaitsTitle && block instanceof Block.Title;
         awaitsTitle = false;
         part(block.attrs());
-        if (isContents(block)) {
+        if (isUnseen(block)) {
             hidden++;
         } else if (block instanceof Block.SystemMessage message) {
             hidden++;
@@ -125,14 +125,15 @@ public final class SectionReader extends Walk {
         current().text.part();
         if (block instanceof Block.Section) {
             open.pop();
-        } else if (block instanceof Block.SystemMessage || isContents(block)) {
+        } else if (block instanceof Block.SystemMessage || isUnseen(block)) {
             hidden--;
         }
     }
 
-    /** A list of the page's own sections: it says what they say. */
-    private static boolean isContents(Block block) {
-        return block instanceof Block.Topic && block.attrs().classes().contains("contents");
+    /** A list of the page's own sections, which says what they say, or what is shown only where the text asks for it. */
+    private static boolean isUnseen(Block block) {
+        return block instanceof Block.SubstitutionDefinition
+                || block instanceof Block.Topic && block.attrs().classes().contains("contents");
     }
 
     @Override
@@ -148,7 +149,9 @@ public final class SectionReader extends Walk {
     @Override
     protected void enter(Inline inline) {
         current().ids.addAll(inline.attrs().ids());
-        if (inline instanceof Inline.Image image) {
+        if (hidden > 0) {
+            return;
+        } else if (inline instanceof Inline.Image image) {
             picture(image.picture().uri());
         } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
             page(reference.target());

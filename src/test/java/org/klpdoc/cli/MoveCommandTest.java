@@ -98,6 +98,18 @@ class MoveCommandTest {
                 .doesNotContain("lead nowhere now");
     }
 
+    /** Substitutions that go along with a section are none of its text. */
+    @Test
+    void whatOnlyMovedIsNotEdited() throws IOException {
+        write(temp, texts(CASES.resolve("section/before")));
+        Path content = temp.resolve("content");
+        assertThat(run("mv", "one#part", "api/two", "--dir", content.toString()))
+                .isZero();
+        assertThat(run("compare", CASES.resolve("section/before/content").toString(), content.toString()))
+                .isZero();
+        assertThat(out.toString()).contains(" moved").doesNotContain("edited");
+    }
+
     @Test
     void aTrialChangesNothing() throws IOException {
         write(temp, texts(CASES.resolve("page/before")));
