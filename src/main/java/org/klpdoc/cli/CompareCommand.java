@@ -28,6 +28,7 @@ import org.klpdoc.guide.Profiles;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.MovedPlaces;
 import org.klpdoc.source.ContentRoot;
+import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Parallel;
 import picocli.CommandLine;
 
@@ -86,6 +87,12 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path patch;
 
     @CommandLine.Mixin
+    private final SourceOption sources = new SourceOption();
+
+    @CommandLine.Mixin
+    private final ReferringOptions referring = new ReferringOptions();
+
+    @CommandLine.Mixin
     private final RedirectWork redirects = new RedirectWork();
 
     @CommandLine.Mixin
@@ -107,36 +114,16 @@ final class CompareCommand implements Callable<Integer> {
                 .map(text -> FormatOption.of(text, line, List.of("text", "json", "markdown", "html")))
                 .toList();
         try (Parallel parallel = jobs.parallel()) {
-            Path here = Path.of("").toAbsolutePath();
-            boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
-            Bodies textsBefore = new Bodies(texts);
-            Bodies textsAfter = new Bodies(texts);
-            Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
-            List<TreePlace> sides =
-                    patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
-            Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
-            Side after = read(sides.get(1), here, parallel, patched, textsAfter);
-            if (patched.isPresent() && !patched.get().problems().isEmpty()) {
-                patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
-                return ExitStatus.USAGE;
-            }
-            Comparison comparison = Comparison.of(before.tree(), after.tree());
-            for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
-                String report = format.name().equals("html")
-                        ? HtmlReport.of(comparison, textsBefore, textsAfter)
-                        : report(format.name(), comparison);
-                format.write(report, line.getOut());
-            }
-            if (save != null) {
-                SavedTree.write(after.tree(), save);
-            }
-            boolean lost = redirects.run(comparison, before, after, err());
-            return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+            return compare(wanted, parallel, line.getOut());
         } catch (TreePlace.Missing missing) {
             say(missing.getMessage(), missing.hint());
             return ExitStatus.USAGE;
         } catch (SavedTree.Unreadable unreadable) {
             say(unreadable.getMessage(), "");
+            return ExitStatus.USAGE;
+        } catch (ReferringOptions.Unusable unusable) {
+            report(unusable.configuration());
+            say(unusable.getMessage(), "");
             return ExitStatus.USAGE;
         } catch (RedirectWork.Refused refused) {
             say(refused.getMessage(), "");
@@ -144,6 +131,37 @@ final class CompareCommand implements Callable<Integer> {
         } catch (NoTree said) {
             return ExitStatus.USAGE;
         }
+    }
+
+    private int compare(List<FormatOption> wanted, Parallel parallel, PrintWriter out)
+            throws IOException, TreePlace.Missing, SavedTree.Unreadable, ReferringOptions.Unusable,
+                    RedirectWork.Refused, NoTree {
+        Path here = Path.of("").toAbsolutePath();
+        boolean texts = wanted.stream().anyMatch(format -> format.name().equals("html"));
+        Bodies textsBefore = new Bodies(texts);
+        Bodies textsAfter = new Bodies(texts);
+        Optional<PatchFile> patched = PatchFile.of(Optional.ofNullable(patch));
+        List<TreePlace> sides =
+                patch == null ? TreePlace.sides(trees, here) : TreePlace.patched(trees, patch.toString(), here);
+        Side before = read(sides.get(0), here, parallel, Optional.empty(), textsBefore);
+        Side after = read(sides.get(1), here, parallel, patched, textsAfter);
+        if (patched.isPresent() && !patched.get().problems().isEmpty()) {
+            patched.get().problems().forEach(problem -> say(patch + ": " + problem, ""));
+            return ExitStatus.USAGE;
+        }
+        Comparison documents = Comparison.of(before.tree(), after.tree());
+        Comparison comparison = referring.with(documents, after.gathered(), sources.places(), here, parallel);
+        for (FormatOption format : wanted.isEmpty() ? List.of(FormatOption.TEXT) : wanted) {
+            String report = format.name().equals("html")
+                    ? HtmlReport.of(comparison, textsBefore, textsAfter)
+                    : report(format.name(), comparison);
+            format.write(report, out);
+        }
+        if (save != null) {
+            SavedTree.write(after.tree(), save);
+        }
+        boolean lost = redirects.run(comparison, before, after, err());
+        return lost || failed(comparison) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 
     /** A tree, what it was gathered from, and where what is gone from it is now; a saved one has its tree alone. */
@@ -156,8 +174,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Gathered gathered = gather(side, here, patched);
         if (gathered.isUnusable()) {
-            new DiagnosticPrinter(err(), System.console() != null)
-                    .print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
+            report(gathered.configuration());
             throw new NoTree();
         } else if (gathered.tree().pages().isEmpty()) {
             say("there are no documents in '" + side.name() + "'", "--dir names the folder that has them");
@@ -171,15 +188,21 @@ final class CompareCommand implements Callable<Integer> {
         String folder = Optional.ofNullable(dir).orElse("");
         UnaryOperator<ContentRoot> changed =
                 root -> patched.map(one -> one.on(root)).orElse(root);
-        Gatherer.Request whole = new Gatherer.Request(side.place(), Map.of(), "", here, folder, changed);
+        Map<String, String> places = referring.hasGuide() ? Map.of() : sources.places();
+        Gatherer.Request whole = new Gatherer.Request(side.place(), places, "", here, folder, changed);
         if (dir == null) {
-            Gatherer.Request content = new Gatherer.Request(side.place(), Map.of(), "", here, "content", changed);
+            Gatherer.Request content = new Gatherer.Request(side.place(), places, "", here, "content", changed);
             Gathered guide = Gatherer.gather(content, Profiles.bundled());
             if (!guide.isUnusable() && guide.isGuide()) {
                 return guide;
             }
         }
         return Gatherer.gather(whole, Profiles.bundled());
+    }
+
+    private void report(List<Diagnostic> configuration) {
+        new DiagnosticPrinter(err(), System.console() != null)
+                .print(new BuildReport(0, 0, configuration).diagnostics());
     }
 
     private static String report(String format, Comparison comparison) {

@@ -29,8 +29,8 @@ final class MoveCommand implements Callable<Integer> {
     @CommandLine.Parameters(
             index = "1",
             paramLabel = "NEW",
-            description = "its new file or name, or a folder; for a section the page that gets it, PAGE#ID for behind"
-                    + " a section of that")
+            description = "its new file or name, or a folder; for a section the page that gets it, which may be a new"
+                    + " one, PAGE#ID for behind a section of that; the same page and #NAME renames the section")
     private String now = "";
 
     @CommandLine.Option(

@@ -2,9 +2,7 @@
 package org.klpdoc.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Gatherer;
@@ -21,11 +19,8 @@ final class PlaceOptions {
             description = "a folder with guide.yaml, or any folder of pages (default: ${DEFAULT-VALUE})")
     private String dir = "content";
 
-    @CommandLine.Option(
-            names = {"-s", "--source"},
-            paramLabel = "NAME=PLACE",
-            description = "where a source of guide.yaml is: a folder, or REPOSITORY@REVISION")
-    private Map<String, String> sources = new TreeMap<>();
+    @CommandLine.Mixin
+    private final SourceOption sources = new SourceOption();
 
     @CommandLine.Option(
             names = "--kernel",
@@ -58,6 +53,8 @@ final class PlaceOptions {
     private Gathered gather(String place) {
         Path here = Path.of("").toAbsolutePath();
         return Gatherer.gather(
-                new Gatherer.Request(place, sources, Optional.ofNullable(kernel).orElse(""), here), Profiles.bundled());
+                new Gatherer.Request(
+                        place, sources.places(), Optional.ofNullable(kernel).orElse(""), here),
+                Profiles.bundled());
     }
 }

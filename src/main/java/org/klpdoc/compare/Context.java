@@ -158,20 +158,22 @@ final class Context {
     }
 
     private double neighbour(int b, int a, boolean ahead) {
-        int old = b;
-        int now = a;
-        int steps = 0;
-        do {
-            old = ahead ? before.before(old) : before.behind(old);
-            steps++;
-        } while (old != Side.NONE && partnerOfBefore[old] == Side.NONE && steps < REACH);
-        do {
-            now = ahead ? after.before(now) : after.behind(now);
-            steps++;
-        } while (now != Side.NONE && partnerOfAfter[now] == Side.NONE && steps < 2 * REACH);
-        if (old == Side.NONE && now == Side.NONE) {
+        int[] old = next(before, partnerOfBefore, b, ahead);
+        int[] now = next(after, partnerOfAfter, a, ahead);
+        if (old[0] == Side.NONE && now[0] == Side.NONE) {
             return AT_EDGE;
         }
-        return isPartner(old, now) ? steps == 2 ? NEXT_TO : NEAR : 0;
+        return isPartner(old[0], now[0]) ? old[1] + now[1] == 2 ? NEXT_TO : NEAR : 0;
+    }
+
+    /** The next section that has a partner, or none within reach, and how many steps it is away. */
+    private static int[] next(Side side, int[] partners, int from, boolean ahead) {
+        int at = from;
+        int steps = 0;
+        do {
+            at = ahead ? side.before(at) : side.behind(at);
+            steps++;
+        } while (at != Side.NONE && partners[at] == Side.NONE && steps < REACH);
+        return new int[] {at, steps};
     }
 }

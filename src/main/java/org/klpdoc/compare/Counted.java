@@ -32,8 +32,13 @@ public record Counted(String name, long number) {
             out.add(new Counted("broken-" + kind.label() + "-addresses", gone));
         }
         out.add(new Counted("broken-labels", comparison.broken().labels().size()));
-        out.add(new Counted(
-                "broken-references", comparison.broken().references().size()));
+        out.add(new Counted("broken-objects", comparison.broken().objects().size()));
+        for (Broken.Origin origin : Broken.Origin.values()) {
+            String name = origin == Broken.Origin.DOCUMENTS
+                    ? "broken-references"
+                    : "broken-" + origin.label() + "-references";
+            out.add(new Counted(name, comparison.broken().references(origin).size()));
+        }
         return out;
     }
 

@@ -45,6 +45,8 @@ public final class JsonReport {
         json.endArray();
         addresses(comparison.broken().addresses());
         labels(comparison.broken().labels());
+        objects(comparison.broken().objects());
+        elsewhere(comparison.broken().elsewhere());
         references(comparison.broken().references());
         json.endObject();
     }
@@ -92,12 +94,40 @@ public final class JsonReport {
         json.endArray();
     }
 
+    private void objects(List<Broken.Named> objects) throws IOException {
+        json.name("objects").beginArray();
+        for (Broken.Named object : objects) {
+            json.beginObject();
+            json.name("object").value(object.name());
+            json.name("kind").value(object.kind());
+            json.name("was").value(object.was());
+            went(object.went());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private void elsewhere(List<Broken.Elsewhere> names) throws IOException {
+        json.name("elsewhere").beginArray();
+        for (Broken.Elsewhere one : names) {
+            json.beginObject();
+            json.name("name").value(one.name());
+            json.name("kind").value(one.kind());
+            json.name("was").value(one.was());
+            json.name("now").value(one.now());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
     private void references(List<Broken.Link> references) throws IOException {
         json.name("references").beginArray();
         for (Broken.Link reference : references) {
             json.beginObject();
-            json.name("file").value(reference.file());
-            json.name("line").value(reference.line());
+            json.name("in").value(reference.origin().label());
+            json.name("file").value(reference.place().path());
+            json.name("line").value(reference.place().line());
+            json.name("column").value(reference.place().column());
             json.name("target").value(reference.target());
             json.name("was").value(reference.was());
             went(reference.went());

@@ -36,7 +36,7 @@ import java.util.zip.ZipException;
  */
 public final class SavedTree {
     private static final String MARK = "klpdoc-compare-tree";
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final String PACKED = ".gz";
 
     private SavedTree() {}
@@ -71,7 +71,8 @@ public final class SavedTree {
         whole.addProperty(MARK, VERSION);
         whole.addProperty("name", tree.name());
         JsonObject files = new JsonObject();
-        new TreeMap<>(tree.files()).forEach(files::addProperty);
+        new TreeMap<>(tree.pages())
+                .forEach((page, file) -> files.add(page, array(file.source(), file.home(), file.path())));
         whole.add("files", files);
         JsonArray sections = new JsonArray();
         tree.sections().forEach(section -> sections.add(section(section)));
@@ -147,15 +148,20 @@ public final class SavedTree {
             throw new Unreadable("'" + file + "' was saved in version " + version
                     + " of the format, and this klpdoc reads version " + VERSION + ": save it anew");
         }
-        Map<String, String> files = new HashMap<>();
+        Map<String, DocTree.Page> files = new HashMap<>();
         whole.getAsJsonObject("files")
                 .entrySet()
-                .forEach(page -> files.put(page.getKey(), page.getValue().getAsString()));
+                .forEach(page -> files.put(page.getKey(), file(page.getValue().getAsJsonArray())));
         List<Section> sections = new ArrayList<>();
         whole.getAsJsonArray("sections").forEach(row -> sections.add(section(row.getAsJsonArray())));
         List<DocTree.Name> names = new ArrayList<>();
         whole.getAsJsonArray("names").forEach(row -> names.add(name(row.getAsJsonArray())));
         return new DocTree(whole.get("name").getAsString(), sections, files, names, List.of());
+    }
+
+    private static DocTree.Page file(JsonArray row) {
+        return new DocTree.Page(
+                row.get(0).getAsString(), row.get(1).getAsString(), row.get(2).getAsString());
     }
 
     private static DocTree.Name name(JsonArray row) {

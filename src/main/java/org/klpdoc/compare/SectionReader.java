@@ -5,6 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.klpdoc.compare.named.NamedPath;
+import org.klpdoc.compare.named.NamedPaths;
 import org.klpdoc.doc.Attrs;
 import org.klpdoc.doc.Block;
 import org.klpdoc.doc.Document;
@@ -38,20 +41,27 @@ public final class SectionReader extends Walk {
     }
 
     private final String page;
+    private final Optional<NamedPaths> paths;
     private final List<Open> all = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean awaitsTitle;
     private boolean inTitle;
+    private boolean titled;
     private int hidden;
 
-    private SectionReader(String page, Document document) {
+    private SectionReader(String page, Document document, String docs) {
         this.page = page;
+        this.paths = docs.isEmpty() ? Optional.empty() : Optional.of(new NamedPaths(docs + "/", List.of()));
         begin(new Open(0, document.attrs()));
     }
 
-    /** The sections of a page in the order of its text. */
-    public static List<Section> read(String page, Document document) {
-        SectionReader walk = new SectionReader(page, document);
+    /**
+     * The sections of a page in the order of its text.
+     *
+     * @param docs the documents' folder in their project's tree, by which text names pages, or ""
+     */
+    public static List<Section> read(String page, Document document, String docs) {
+        SectionReader walk = new SectionReader(page, document, docs);
         walk.document(document);
         List<Section> sections = new ArrayList<>();
         for (Open one : walk.all) {
@@ -90,7 +100,7 @@ public final class SectionReader extends Walk {
         inTitle = awaitsTitle && block instanceof Block.Title;
         awaitsTitle = false;
         part(block.attrs());
-        if (isContents(block)) {
+        if (isUnseen(block)) {
             hidden++;
         } else if (block instanceof Block.SystemMessage message) {
             hidden++;
@@ -115,14 +125,15 @@ public final class SectionReader extends Walk {
         current().text.part();
         if (block instanceof Block.Section) {
             open.pop();
-        } else if (block instanceof Block.SystemMessage || isContents(block)) {
+        } else if (block instanceof Block.SystemMessage || isUnseen(block)) {
             hidden--;
         }
     }
 
-    /** A list of the page's own sections: it says what they say. */
-    private static boolean isContents(Block block) {
-        return block instanceof Block.Topic && block.attrs().classes().contains("contents");
+    /** A list of the page's own sections, which says what they say, or what is shown only where the text asks for it. */
+    private static boolean isUnseen(Block block) {
+        return block instanceof Block.SubstitutionDefinition
+                || block instanceof Block.Topic && block.attrs().classes().contains("contents");
     }
 
     @Override
@@ -138,10 +149,13 @@ public final class SectionReader extends Walk {
     @Override
     protected void enter(Inline inline) {
         current().ids.addAll(inline.attrs().ids());
-        if (inline instanceof Inline.Image image) {
+        if (hidden > 0) {
+            return;
+        } else if (inline instanceof Inline.Image image) {
             picture(image.picture().uri());
         } else if (inline instanceof Inline.CrossReference reference && showsTitle(reference)) {
             page(reference.target());
+            titled = true;
             current().text.aside(true);
         }
     }
@@ -149,6 +163,7 @@ public final class SectionReader extends Walk {
     @Override
     protected void leave(Inline inline) {
         if (inline instanceof Inline.CrossReference) {
+            titled = false;
             current().text.aside(false);
         }
     }
@@ -191,8 +206,26 @@ public final class SectionReader extends Walk {
         if (inTitle) {
             current().title.append(visible);
         } else if (hidden == 0) {
-            current().text.add(visible);
+            visible(visible);
         }
+    }
+
+    /** Text in which pages may be named by their paths in the tree: such a one is the same page wherever it is. */
+    private void visible(String text) {
+        int done = 0;
+        boolean mayName = paths.isPresent() && !titled;
+        for (NamedPath path : mayName ? paths.get().in("", text) : List.<NamedPath>of()) {
+            if (!path.ending().isEmpty() && path.start() >= done) {
+                int end = text.indexOf(path.path(), path.start()) + path.path().length();
+                current().text.add(text.substring(done, path.start()));
+                current().text.aside(true);
+                current().text.add(text.substring(path.start(), end));
+                current().text.aside(false);
+                current().text.page(path.home());
+                done = end;
+            }
+        }
+        current().text.add(text.substring(done));
     }
 
     private void part(Attrs attrs) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** A comparison as people are told it: what is lost first, what only moved after that, what is the same not at all. */
 public final class Story {
+    /** So many names are told of those that went together. */
+    private static final int MOST_NAMES = 4;
+
     /**
      * A chapter.
      *
@@ -175,11 +178,9 @@ public final class Story {
 
     private void broken() {
         Broken broken = comparison.broken();
-        add(
-                "References that lead nowhere now",
-                broken.references().stream()
-                        .map(one -> new Line(one.file() + ":" + one.line() + ": " + one.target(), one.went(), ""))
-                        .toList());
+        add("References that lead nowhere now", references(Broken.Origin.DOCUMENTS));
+        add("References in the guide that lead nowhere now", references(Broken.Origin.GUIDE));
+        add("Paths in the tree that lead nowhere now", references(Broken.Origin.TREE));
         add("Addresses that no longer exist", addresses(broken, false));
         add("Addresses of labels, C declarations and other things that no longer exist", addresses(broken, true));
         add(
@@ -187,6 +188,38 @@ public final class Story {
                 broken.labels().stream()
                         .map(one -> new Line(one.name(), one.went(), ""))
                         .toList());
+        add(
+                "Other names that objects.inv no longer has",
+                broken.objects().stream()
+                        .map(one -> new Line(one.name(), one.went(), one.kind()))
+                        .toList());
+        add("Names in objects.inv that lead elsewhere now", elsewhere(broken));
+    }
+
+    private List<Line> references(Broken.Origin origin) {
+        return comparison.broken().references(origin).stream()
+                .map(one -> new Line(one.place() + ": " + one.target(), one.went(), ""))
+                .toList();
+    }
+
+    /** Names that went from one page to another are a line together. */
+    private static List<Line> elsewhere(Broken broken) {
+        Map<List<String>, List<String>> pages = new LinkedHashMap<>();
+        for (Broken.Elsewhere one : broken.elsewhere()) {
+            pages.computeIfAbsent(List.of(page(one.was()), page(one.now())), none -> new ArrayList<>())
+                    .add(one.name());
+        }
+        List<Line> lines = new ArrayList<>();
+        pages.forEach((way, names) -> {
+            List<String> some = names.subList(0, Math.min(MOST_NAMES, names.size()));
+            String more = names.size() > some.size() ? " and " + (names.size() - some.size()) + " more" : "";
+            lines.add(new Line(way.get(0), List.of(way.get(1)), String.join(", ", some) + more));
+        });
+        return lines;
+    }
+
+    private static String page(String address) {
+        return address.substring(0, (address + "#").indexOf('#'));
     }
 
     /** Those of pages and sections, or the others; what was only numbered is in the counts alone. */

@@ -42,8 +42,8 @@ public final class TextReport {
                 .filter(one -> one.name().startsWith("broken-") && !one.name().contains("generated"))
                 .mapToLong(Counted::number)
                 .sum();
-        String sections =
-                counted.get(0).number() + " sections before, " + counted.get(1).number() + " after; ";
+        String sections = counted.get(0).number() + (counted.get(0).number() == 1 ? " section" : " sections")
+                + " before, " + counted.get(1).number() + " after; ";
         return sections
                 + (changes.isEmpty() ? "nothing changed" : changes)
                 + (broken > 0 ? "; " + broken + " addresses, labels and references broken" : "");

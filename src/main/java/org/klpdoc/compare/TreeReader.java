@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.klpdoc.guide.Gathered;
+import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.site.MovedPlaces;
 import org.klpdoc.site.ParsedPage;
 import org.klpdoc.site.SiteReading;
 import org.klpdoc.text.Parallel;
+import org.klpdoc.xref.Address;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.PageFacts;
 import org.klpdoc.xref.SiteIndex;
@@ -26,8 +30,9 @@ public final class TreeReader {
     /** What is kept of a page: its tree is let go as soon as its sections are known. */
     private record Page(PageFacts facts, List<Section> sections) {
         static Page of(ParsedPage page) {
+            String docs = page.source().profile().documentation();
             return new Page(
-                    page.facts(), SectionReader.read(page.name(), page.parsed().document()));
+                    page.facts(), SectionReader.read(page.name(), page.parsed().document(), docs));
         }
     }
 
@@ -52,17 +57,27 @@ public final class TreeReader {
             return Page.of(page);
         });
         List<Section> sections = new ArrayList<>();
-        Map<String, String> files = new HashMap<>();
-        List<DocTree.Name> names = new ArrayList<>();
+        Map<String, DocTree.Page> files = new HashMap<>();
+        List<DocTree.Name> known = new ArrayList<>();
         for (Page page : pages) {
             PageFacts facts = page.facts();
             sections.addAll(page.sections());
-            files.put(facts.address().page(), facts.pos().source().path());
-            names(facts, names);
+            files.put(facts.address().page(), file(gathered, facts));
+            names(facts, known);
         }
         SiteIndex index = SiteIndex.of(pages.stream().map(Page::facts).toList());
-        List<DocTree.Reference> found = references ? references(reading, pages, index) : List.of();
-        return new Read(new DocTree(name, sections, files, names, found), MovedPlaces.of(gathered, index));
+        Set<String> names =
+                gathered.sources().stream().map(GatheredSource::name).collect(Collectors.toSet());
+        List<DocTree.Reference> found = references ? references(reading, pages, index, names) : List.of();
+        return new Read(new DocTree(name, sections, files, known, found), MovedPlaces.of(gathered, index));
+    }
+
+    private static DocTree.Page file(Gathered gathered, PageFacts facts) {
+        Address address = facts.address();
+        String path = gathered.source(address.source())
+                .map(source -> source.fromTop(address.file()))
+                .orElse(address.file());
+        return new DocTree.Page(address.source(), address.home(), path);
     }
 
     private static void names(PageFacts facts, List<DocTree.Name> names) {
@@ -73,14 +88,15 @@ public final class TreeReader {
         facts.objects().forEach(object -> names.add(new DocTree.Name("symbol", object.name(), page, object.id())));
     }
 
-    private List<DocTree.Reference> references(SiteReading reading, List<Page> pages, SiteIndex index) {
+    private List<DocTree.Reference> references(
+            SiteReading reading, List<Page> pages, SiteIndex index, Set<String> sources) {
         List<PageFacts> facts = pages.stream().map(Page::facts).toList();
         LinkResolver resolver = reading.resolver(index);
         return parallel
                 .map(
                         facts,
                         page -> ReferenceReader.read(
-                                page, resolver.resolve(page).links(), index))
+                                page, resolver.resolve(page).links(), index, sources))
                 .stream()
                 .flatMap(List::stream)
                 .toList();

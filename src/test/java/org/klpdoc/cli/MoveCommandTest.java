@@ -92,7 +92,22 @@ class MoveCommandTest {
         assertThat(run("compare", old.toString(), docs.toString(), "--check"))
                 .as(err.toString())
                 .isZero();
-        assertThat(out.toString()).contains(" moved").doesNotContain("Lost:").doesNotContain("lead nowhere now");
+        assertThat(out.toString())
+                .containsPattern(" moved| renamed|Edited:")
+                .doesNotContain("Lost:")
+                .doesNotContain("lead nowhere now");
+    }
+
+    /** Substitutions that go along with a section are none of its text. */
+    @Test
+    void whatOnlyMovedIsNotEdited() throws IOException {
+        write(temp, texts(CASES.resolve("section/before")));
+        Path content = temp.resolve("content");
+        assertThat(run("mv", "one#part", "api/two", "--dir", content.toString()))
+                .isZero();
+        assertThat(run("compare", CASES.resolve("section/before/content").toString(), content.toString()))
+                .isZero();
+        assertThat(out.toString()).contains(" moved").doesNotContain("edited");
     }
 
     @Test
@@ -120,7 +135,11 @@ class MoveCommandTest {
                 List.of("content/one.rst", "content/one.md", "not of one format"),
                 List.of("one#nowhere", "api/two", "has no section 'nowhere'"),
                 List.of("one#part", "api/two#nowhere", "has no section 'nowhere'"),
-                List.of("one#part", "api/three", "there is no page 'api/three.rst' that could get"),
+                List.of("one#part", "api/three#a", "there is no page 'api/three.rst' that could have"),
+                List.of("one#part", "one#end", "has 'end' already"),
+                List.of("one#part", "one#part", "would have the id 'part' then, too"),
+                List.of("one#label", "one#a:b", "cannot be a label"),
+                List.of("one#label", "one#second label", "there is a label 'second label' already"),
                 List.of("one#one", "api/two", "is the whole page"),
                 List.of("one", "x", "--tree", "no part of a project's tree"));
         for (List<String> one : asked) {
@@ -136,6 +155,22 @@ class MoveCommandTest {
                     .doesNotContain("Exception");
             assertThat(texts(temp)).isEqualTo(tree);
         }
+    }
+
+    @Test
+    void aSectionGetsTheTitleThatIsGiven() throws IOException {
+        write(temp, texts(CASES.resolve("rename/before")));
+        assertThat(move(temp, "content/one.rst#leaving", "content/one.rst#Going out, (slowly)"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("one#leaving -> one#going-out-slowly");
+        assertThat(temp.resolve("content/one.rst"))
+                .content()
+                .contains("\nGoing out, (slowly)\n===================\n", "See `Going out, (slowly)`_");
+        assertThat(temp.resolve("content/index.rst")).content().contains("one.html#going-out-slowly");
+        assertThat(move(temp, "content/one.rst#going-out-slowly", "content/one.rst#One"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("has 'one' already");
     }
 
     @Test

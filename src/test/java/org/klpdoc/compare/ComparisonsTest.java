@@ -2,6 +2,7 @@
 package org.klpdoc.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +137,24 @@ class ComparisonsTest {
             Random random = new Random(seed);
             RandomTree tree = new RandomTree(random);
             isMirrored(tree.before(), tree.after());
+        }
+    }
+
+    /** Four releases of a real guide, each held against each of the others. */
+    @Test
+    void releasesOfKpatchAreMirrored() throws IOException {
+        Path corpus = Path.of(System.getenv().getOrDefault("KLPDOC_SHARED", "../shared"), "corpus", "kpatch");
+        assumeTrue(Files.isDirectory(corpus), () -> "skipped: no kpatch documents in " + corpus);
+        List<DocTree> trees;
+        try (Stream<Path> releases = Files.list(corpus)) {
+            trees = releases.sorted()
+                    .map(folder -> read(folder.getFileName().toString(), folder))
+                    .toList();
+        }
+        for (DocTree one : trees) {
+            for (DocTree other : trees) {
+                isMirrored(one.sections(), other.sections());
+            }
         }
     }
 

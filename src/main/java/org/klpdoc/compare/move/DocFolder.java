@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,9 @@ import org.klpdoc.xref.Paths;
  * @param mount what of it are pages
  * @param folder where it is
  * @param name how files elsewhere in the project's tree begin its paths, {@code Documentation/}; "" where it is no part of one
+ * @param hasTitleLabels whether titles are labels behind their page's name: {@code :ref:`livepatch/states:Leaving`}
  */
-public record DocFolder(Mount mount, Path folder, String name) {
+public record DocFolder(Mount mount, Path folder, String name, boolean hasTitleLabels) {
     /** What else holds text that may name a page. */
     private static final Set<String> TEXTS = Set.of("rst", "md", "txt", "inc", "yaml", "yml", "rest", "json");
 
@@ -40,7 +42,12 @@ public record DocFolder(Mount mount, Path folder, String name) {
                         .map(file -> new DocFolder(
                                 mount,
                                 Optional.ofNullable(file.getParent()).orElse(file),
-                                mount.root() instanceof FolderView part ? part.folder() + "/" : "")));
+                                mount.root() instanceof FolderView part ? part.folder() + "/" : "",
+                                gathered.own()
+                                        .profile()
+                                        .reading()
+                                        .sectionLabels()
+                                        .withPage())));
     }
 
     /** A file's text and how it is written in bytes: what is no UTF-8 is carried over byte by byte. */
@@ -77,6 +84,18 @@ public record DocFolder(Mount mount, Path folder, String name) {
     /** Reads a file of the folder. */
     Text read(String file) throws IOException {
         return Text.of(Files.readAllBytes(path(file)));
+    }
+
+    /** The labels of all documents, where any begins like this. */
+    Set<String> labels(String beginning) throws IOException {
+        Set<String> out = new HashSet<>();
+        for (String file : texts()) {
+            String text = read(file).text();
+            if (text.contains(".. _" + beginning)) {
+                text.lines().map(Titles::label).flatMap(Optional::stream).forEach(out::add);
+            }
+        }
+        return out;
     }
 
     /** Where a file of the folder is. */

@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.klpdoc.compare.named.NamedPaths;
+import org.klpdoc.compare.named.TreeTexts;
 import org.klpdoc.guide.Redirects;
 import org.klpdoc.guide.RedirectsText;
 import org.klpdoc.guide.RedirectsText.Address;
 import org.klpdoc.guide.RedirectsText.More;
+import org.klpdoc.source.ContentRoot;
+import org.klpdoc.text.Parallel;
 
 /** What a move does to files, before any of them is touched. */
 public final class MovePlan {
@@ -79,26 +85,47 @@ public final class MovePlan {
     }
 
     /**
-     * Has the files of a project's tree name the page by its new path, too: C, Kconfig, makefiles, MAINTAINERS.
+     * Adds the redirects of places, and has those that led to them lead to where they are then.
      *
-     * @param top the tree
-     * @param files its files, from the top
+     * @param from the page that had them
+     * @param to the page that has them
+     * @param ids what each is called there
+     * @param gone those among them that the old page has not any more
      */
-    void tree(Path top, List<String> files, Relocation relocation) throws IOException {
-        byte[] needle = (docs.name() + DocFolder.home(relocation.from())).getBytes(StandardCharsets.UTF_8);
-        for (String file : files) {
-            Path path = top.resolve(file);
-            if (file.startsWith(docs.name()) || !TreeTexts.isOne(file) || Files.isSymbolicLink(path)) {
-                continue;
-            }
-            byte[] bytes = Files.readAllBytes(path);
-            if (TreeTexts.has(bytes, needle)) {
-                DocFolder.Text text = DocFolder.Text.of(bytes);
-                Relocation.Rewritten now = relocation.named(text.text());
-                if (now.paths() > 0) {
-                    write(path, text, now);
-                }
-            }
+    void redirect(String from, String to, Map<String, String> ids, Map<String, String> gone)
+            throws IOException, Refused {
+        Map<String, Address> places = new HashMap<>();
+        gone.forEach((id, now) -> places.put(id, new Address(to, now)));
+        redirect(
+                from,
+                new More(Optional.empty(), places),
+                was -> Optional.of(was)
+                        .filter(one -> one.page().equals(from) && ids.containsKey(one.id()))
+                        .map(one -> new Address(to, ids.getOrDefault(one.id(), one.id()))));
+    }
+
+    /**
+     * Has files that are no documents themselves name the page by its new path, too: C, Kconfig, makefiles, MAINTAINERS,
+     * descriptions of interfaces.
+     *
+     * @param root the files
+     * @param at where they are
+     * @param which those that count
+     */
+    void named(ContentRoot root, Path at, Predicate<String> which, Relocation relocation) {
+        List<String> files = root.list("");
+        NamedPaths names = new NamedPaths(docs.name(), files);
+        List<String> others = files.stream().filter(which).toList();
+        String page = docs.name() + DocFolder.home(relocation.from());
+        try (Parallel parallel = new Parallel(Runtime.getRuntime().availableProcessors())) {
+            TreeTexts.having(root, others, page, parallel, file -> Optional.of(file))
+                    .forEach(file -> {
+                        DocFolder.Text text = DocFolder.Text.of(file.bytes());
+                        Relocation.Rewritten now = relocation.named(names, file.path(), text.text());
+                        if (now.paths() > 0) {
+                            write(at.resolve(file.path()), text, now);
+                        }
+                    });
         }
     }
 }

@@ -23,8 +23,8 @@ import org.klpdoc.source.RootPath;
  * @param docs their folder
  * @param from the page that is moved, or whose section is
  * @param id the section, or "" for the page
- * @param to the page's new file, or the one that gets the section
- * @param behind the section of that which the moved one comes behind, or ""
+ * @param to the page's new file, or the one that gets the section, which may be new or the same
+ * @param behind the section of that which the moved one comes behind, or ""; of the same page, its new name
  */
 public record MoveRequest(Gathered gathered, DocFolder docs, String from, String id, String to, String behind) {
     private static final List<String> PAGES = List.of("", ".rst", ".md");
@@ -57,8 +57,7 @@ public record MoveRequest(Gathered gathered, DocFolder docs, String from, String
         DocFolder all = docs;
         String from = file.or(() -> named(all, page))
                 .orElseThrow(() -> new MovePlan.Refused("there is no page '" + page + "'"));
-        String to = target(
-                docs, here, file.isPresent(), from, before(now), !behind(old).isEmpty());
+        String to = target(docs, here, file.isPresent(), from, before(now), behind(old));
         return new MoveRequest(gathered, docs, from, behind(old), to, behind(now));
     }
 
@@ -139,8 +138,7 @@ public record MoveRequest(Gathered gathered, DocFolder docs, String from, String
         return Optional.of(bare).filter(docs::exists).or(() -> docs.page(bare));
     }
 
-    private static String target(
-            DocFolder docs, Path here, boolean onDisk, String from, String written, boolean section)
+    private static String target(DocFolder docs, Path here, boolean onDisk, String from, String written, String section)
             throws MovePlan.Refused {
         String bare = written.endsWith(".html") ? written.substring(0, written.length() - ".html".length()) : written;
         String name = bare;
@@ -154,10 +152,9 @@ public record MoveRequest(Gathered gathered, DocFolder docs, String from, String
         }
         boolean folder =
                 written.endsWith("/") || Files.isDirectory(docs.folder().resolve(name));
-        if (folder && !section) {
-            name = RootPath.join(
-                    name.endsWith("/") ? name.substring(0, name.length() - 1) : name,
-                    from.substring(from.lastIndexOf('/') + 1));
+        if (folder) {
+            String file = section.isEmpty() ? from.substring(from.lastIndexOf('/') + 1) : section;
+            name = RootPath.join(name.endsWith("/") ? name.substring(0, name.length() - 1) : name, file);
         }
         String ending = from.substring(DocFolder.home(from).length());
         boolean whole = name.endsWith(".rst") || name.endsWith(".md");
@@ -179,8 +176,11 @@ public record MoveRequest(Gathered gathered, DocFolder docs, String from, String
             }
             top = Optional.of((FolderRoot) ((FolderView) docs.mount().root()).whole());
         }
-        return id.isEmpty()
-                ? PageMove.plan(docs, from, to, top)
+        if (id.isEmpty()) {
+            return PageMove.plan(docs, from, to, top);
+        }
+        return from.equals(to)
+                ? SectionRename.plan(gathered, docs, new SectionRename.Wish(from, id, behind))
                 : SectionMove.plan(gathered, docs, new SectionMove.Wish(from, id, to, behind));
     }
 
@@ -193,12 +193,14 @@ public record MoveRequest(Gathered gathered, DocFolder docs, String from, String
             throw new MovePlan.Refused("'" + from + "' is no page of these documents");
         } else if (!same) {
             throw new MovePlan.Refused("'" + from + "' and '" + to + "' are not of one format");
-        } else if (from.equals(to)) {
+        } else if (from.equals(to) && (id.isEmpty() || behind.isEmpty())) {
             throw new MovePlan.Refused("'" + from + "' is there already");
         } else if (id.isEmpty() && Files.exists(docs.path(to))) {
             throw new MovePlan.Refused("there is a file '" + to + "' already");
-        } else if (!id.isEmpty() && !docs.exists(to)) {
-            throw new MovePlan.Refused("there is no page '" + to + "' that could get the section");
+        } else if (!docs.exists(to) && docs.page(DocFolder.home(to)).isPresent()) {
+            throw new MovePlan.Refused("there is a page '" + DocFolder.home(to) + "' already");
+        } else if (!behind.isEmpty() && !docs.exists(to)) {
+            throw new MovePlan.Refused("there is no page '" + to + "' that could have a section '" + behind + "'");
         }
         Path folder = docs.path(to);
         while (!Files.exists(folder)) {

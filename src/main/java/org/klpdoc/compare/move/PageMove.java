@@ -2,11 +2,12 @@
 package org.klpdoc.compare.move;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.klpdoc.guide.RedirectsText.Address;
 import org.klpdoc.guide.RedirectsText.More;
-import org.klpdoc.guide.TocPattern;
 import org.klpdoc.source.FolderRoot;
 import org.klpdoc.xref.Paths;
 
@@ -15,6 +16,8 @@ public final class PageMove {
     private final MovePlan plan;
     private final DocFolder docs;
     private final Relocation relocation;
+    private final Listing listing;
+    private final NameChanges names;
     private final String from;
     private final String to;
 
@@ -24,6 +27,9 @@ public final class PageMove {
         this.from = from;
         this.to = to;
         this.relocation = new Relocation(docs, from, to, Map.of());
+        this.listing = new Listing(docs, to);
+        this.names =
+                docs.hasTitleLabels() ? NameChanges.ofPage(DocFolder.home(from), DocFolder.home(to)) : NameChanges.NONE;
     }
 
     /**
@@ -37,8 +43,16 @@ public final class PageMove {
             throws IOException, MovePlan.Refused {
         PageMove move = new PageMove(docs, from, to);
         move.run();
+        Set<String> texts = new HashSet<>(docs.texts());
         if (tree.isPresent()) {
-            move.plan.tree(tree.get().path(), tree.get().list(""), move.relocation);
+            int prefix = docs.name().length();
+            move.plan.named(
+                    tree.get(),
+                    tree.get().path(),
+                    file -> !(file.startsWith(docs.name()) && texts.contains(file.substring(prefix))),
+                    move.relocation);
+        } else if (!docs.name().isEmpty()) {
+            move.plan.named(docs.mount().root(), docs.folder(), file -> !texts.contains(file), move.relocation);
         }
         return move.plan;
     }
@@ -55,8 +69,9 @@ public final class PageMove {
             if (file.equals(from)) {
                 page(text);
             } else if (old.contains(last) || old.contains(name) || old.contains(":glob:")) {
-                Relocation.Rewritten now = relocation.elsewhere(file, old);
-                String listed = listed(file, now.text());
+                Relocation.Rewritten now =
+                        relocation.elsewhere(file, old).then(one -> names.in(one, DocFolder.isMarkdown(file)));
+                String listed = listing.instead(file, now.text(), from);
                 if (!listed.equals(old)) {
                     int more = listed.equals(now.text()) ? 0 : 1;
                     plan.write(docs.path(file), text, new Relocation.Rewritten(listed, now.paths() + more));
@@ -71,38 +86,9 @@ public final class PageMove {
     }
 
     private void page(DocFolder.Text text) {
-        plan.write(docs.path(to), text, relocation.taken(text.text()));
+        Relocation.Rewritten taken =
+                relocation.taken(text.text()).then(one -> names.in(one, DocFolder.isMarkdown(from)));
+        plan.write(docs.path(to), text, taken);
         plan.changes().remove(docs.path(from));
-    }
-
-    /** The text of a file whose toctree has the page by a pattern, and would not have it any more. */
-    private String listed(String file, String text) {
-        if (!text.contains(":glob:") || !docs.isPage(file)) {
-            return text;
-        }
-        Optional<PathToken> had = Optional.empty();
-        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(file))) {
-            if (token.kind() == PathToken.Kind.GLOB) {
-                if (matches(file, token, to)) {
-                    return text;
-                }
-                had = matches(file, token, from) ? Optional.of(token) : had;
-            }
-        }
-        if (had.isEmpty()) {
-            return text;
-        }
-        int line = text.lastIndexOf('\n', had.get().start()) + 1;
-        int end = text.indexOf('\n', had.get().start());
-        String indent = text.substring(line, had.get().start());
-        String entry = indent + Paths.relative(file, DocFolder.home(to)) + "\n";
-        return end < 0 ? text + "\n" + entry : text.substring(0, end + 1) + entry + text.substring(end + 1);
-    }
-
-    private static boolean matches(String file, PathToken token, String page) {
-        String pattern = token.path().startsWith("/")
-                ? token.path().substring(1)
-                : Paths.join(Paths.folder(file), token.path()).orElse("");
-        return new TocPattern(pattern).matches(DocFolder.home(page));
     }
 }

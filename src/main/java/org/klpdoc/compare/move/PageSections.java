@@ -4,6 +4,7 @@ package org.klpdoc.compare.move;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.klpdoc.compare.Section;
 import org.klpdoc.compare.SectionReader;
+import org.klpdoc.doc.Slug;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.GatheredSource;
 import org.klpdoc.site.SiteReading;
@@ -67,7 +69,7 @@ record PageSections(
             pages = SiteReading.of(part, parallel)
                     .pages(page -> new Read(
                             page.name(),
-                            SectionReader.read(page.name(), page.parsed().document()),
+                            SectionReader.read(page.name(), page.parsed().document(), ""),
                             page.facts().anchors(),
                             page.parsed().diagnostics()));
         }
@@ -112,6 +114,25 @@ record PageSections(
             end++;
         }
         return end;
+    }
+
+    /** What the ids of sections are now that follow one another as before. */
+    static Map<String, String> ids(List<Section> was, List<Section> now) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        for (int i = 0; i < was.size(); i++) {
+            Section there = now.get(i);
+            for (String id : was.get(i).ids()) {
+                ids.put(id, there.ids().contains(id) ? id : there.id());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether a text may refer to one of these places. */
+    static boolean mayName(String text, Map<String, String> ids, NameChanges names) {
+        String folded = names.labels().isEmpty() ? "" : Slug.name(text);
+        return ids.keySet().stream().anyMatch(id -> text.contains("#" + id))
+                || names.labels().keySet().stream().anyMatch(folded::contains);
     }
 
     /** What is reported here and was not, or not so often, before. */

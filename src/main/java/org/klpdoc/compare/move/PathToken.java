@@ -2,7 +2,7 @@
 package org.klpdoc.compare.move;
 
 /**
- * A path that a document writes.
+ * A path that a document writes, or a name.
  *
  * @param kind what it counts from and how it is written
  * @param start where it begins in the text
@@ -13,10 +13,26 @@ record PathToken(Kind kind, int start, String written) {
     enum Kind {
         /** A page without ending: {@code :doc:`shadow-vars`}. */
         DOC,
+        /** A line of a toctree. */
+        ENTRY,
         /** A line of a toctree that is a pattern. */
         GLOB,
         /** A file that a directive takes in, or a link to a page's file or its address. */
-        FILE
+        FILE,
+        /** What {@code :ref:} names: no path. */
+        LABEL,
+        /** A reference by a name of the page, with its marks: {@code `Use cases`_}, {@code limits_}; no path. */
+        NAME
+    }
+
+    /** Whether it is the name of a page. */
+    boolean isPage() {
+        return kind == Kind.DOC || kind == Kind.ENTRY;
+    }
+
+    /** Whether it is a path at all. */
+    boolean isPath() {
+        return kind != Kind.LABEL && kind != Kind.NAME;
     }
 
     int end() {

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The paths that a document writes in reStructuredText or Markdown: roles, toctrees, directives that take a file in, links.
+ * The paths that a document writes in reStructuredText or Markdown: roles, toctrees, directives that take a file in, links;
+ * and the names that it refers to.
  * Examples in literal blocks are none.
  */
 final class PathTokens {
@@ -26,6 +27,9 @@ final class PathTokens {
     private static final Pattern ENTRY = Pattern.compile("^(\\s+)(?:[^<>]*<([^<>]+)>|(\\S.*?))\\s*$");
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]]{1,200}]:[ \\t]+<?([^\\s>]+)>?.*$");
     private static final Pattern HTML = Pattern.compile("\\b(?:href|src)=[\"']([^\"']{1,300})[\"']");
+
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\w`|<:.-])[\\p{L}\\p{N}](?:[\\w.+:-]*[\\p{L}\\p{N}])?_(?![\\w`|>-])");
 
     private final String text;
     private final List<PathToken> tokens = new ArrayList<>();
@@ -105,7 +109,7 @@ final class PathTokens {
         }
         int group = entry.group(2) == null ? 3 : 2;
         boolean glob = entry.group(group).chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
-        add(glob ? PathToken.Kind.GLOB : PathToken.Kind.DOC, start + entry.start(group), entry.group(group));
+        add(glob ? PathToken.Kind.GLOB : PathToken.Kind.ENTRY, start + entry.start(group), entry.group(group));
     }
 
     private void prose(String line, int start) {
@@ -122,12 +126,33 @@ final class PathTokens {
         }
         role(":doc:`", PathToken.Kind.DOC, line, start);
         role(":download:`", PathToken.Kind.FILE, line, start);
+        role(":ref:`", PathToken.Kind.LABEL, line, start);
+        role(":numref:`", PathToken.Kind.LABEL, line, start);
+        names(line, start);
         for (int at = line.indexOf(">`_"); at >= 0; at = line.indexOf(">`_", at + 1)) {
             int end = start + at;
             int open = text.lastIndexOf('<', end);
             if (open >= 0 && end - open < LONGEST && text.lastIndexOf('`', end) < open) {
                 add(PathToken.Kind.FILE, open + 1, text.substring(open + 1, end));
             }
+        }
+    }
+
+    /** {@code `Use cases`_}, {@code `text <Use cases_>`_}, {@code limits_}: a place of the same page by its name. */
+    private void names(String line, int start) {
+        for (int at = line.indexOf("`_"); at >= 0; at = line.indexOf("`_", at + 1)) {
+            int end = start + at;
+            int open = text.lastIndexOf('`', end - 1);
+            boolean plain = open > 0 ? "`:".indexOf(text.charAt(open - 1)) < 0 : open == 0;
+            boolean one =
+                    !line.startsWith("__", at + 1) && !text.startsWith(">", end - 1) || text.startsWith("_>", end - 2);
+            if (plain && one && end - open < LONGEST && text.lastIndexOf("\n\n", end) < open) {
+                tokens.add(new PathToken(PathToken.Kind.NAME, open, text.substring(open, end + 2)));
+            }
+        }
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            tokens.add(new PathToken(PathToken.Kind.NAME, start + word.start(), word.group()));
         }
     }
 

@@ -4,6 +4,9 @@ package org.klpdoc.compare.move;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.klpdoc.compare.named.NamedPath;
+import org.klpdoc.compare.named.NamedPaths;
 import org.klpdoc.xref.Paths;
 
 /**
@@ -18,14 +21,20 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
     private static final List<String> ENDINGS = List.of("", ".md", ".rst", "/index.rst", "/index.md", "/README.md");
 
     /** A text and how many paths in it were rewritten. */
-    record Rewritten(String text, int paths) {}
+    record Rewritten(String text, int paths) {
+        /** The same after another rewriting. */
+        Rewritten then(Function<String, Rewritten> more) {
+            Rewritten next = more.apply(text);
+            return new Rewritten(next.text(), paths + next.paths());
+        }
+    }
 
     /** The text of a file that stays where it is. */
     Rewritten elsewhere(String file, String text) {
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(file))) {
+        for (PathToken token : paths(file, text)) {
             Optional<String> now = token.kind() == PathToken.Kind.GLOB ? Optional.empty() : changed(file, token);
             if (now.isPresent() && token.start() >= done) {
                 out.append(text, done, token.start()).append(now.get());
@@ -36,6 +45,17 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         out.append(text, done, text.length());
         Rewritten named = ids.isEmpty() ? named(out.toString()) : new Rewritten(out.toString(), 0);
         return new Rewritten(named.text(), count + named.paths());
+    }
+
+    private static List<PathToken> paths(String file, String text) {
+        return PathTokens.of(text, DocFolder.isMarkdown(file)).stream()
+                .filter(PathToken::isPath)
+                .toList();
+    }
+
+    /** Whether a token of a file names the page. */
+    boolean names(String file, PathToken token) {
+        return token.isPath() && meant(file, token).filter(from::equals).isPresent();
     }
 
     /** What a token of a file that stays is to be; empty where it means something else. */
@@ -65,7 +85,7 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (PathToken token : PathTokens.of(text, DocFolder.isMarkdown(from))) {
+        for (PathToken token : paths(from, text)) {
             Optional<String> now = moved(token);
             if (now.isPresent() && token.start() >= done) {
                 out.append(text, done, token.start()).append(now.get());
@@ -105,7 +125,7 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
             return Optional.empty();
         }
         Optional<String> whole = Paths.join(Paths.folder(file), path.endsWith("/") ? path + "." : path);
-        if (token.kind() == PathToken.Kind.DOC) {
+        if (token.isPage()) {
             return whole.flatMap(home -> docs.page(home)
                     .or(() -> Optional.of(home)
                             .filter(found -> found.endsWith(".rst") || found.endsWith(".md"))
@@ -134,49 +154,31 @@ record Relocation(DocFolder docs, String from, String to, Map<String, String> id
         int dot = path.lastIndexOf('.');
         String last = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
         String own = file.substring(DocFolder.home(file).length());
-        boolean bare = token.kind() == PathToken.Kind.DOC && !last.equals(own);
+        boolean bare = token.isPage() && !last.equals(own);
         boolean other = isOther(last) && !last.equals(own);
         String target = bare ? DocFolder.home(file) : other ? DocFolder.home(file) + last : file;
         return path.startsWith("/") ? "/" + target : Paths.relative(in, target);
     }
 
     /** Text in which the page is named by its path in the project's tree, {@code Documentation/livepatch/x.rst}. */
-    Rewritten named(String text) {
-        if (docs.name().isEmpty()) {
-            return new Rewritten(text, 0);
-        }
-        String needle = docs.name() + DocFolder.home(from);
+    private Rewritten named(String text) {
+        return docs.name().isEmpty() ? new Rewritten(text, 0) : named(new NamedPaths(docs.name(), List.of()), "", text);
+    }
+
+    /** The text of a file of the project's tree in which the page is named by its path. */
+    Rewritten named(NamedPaths names, String file, String text) {
+        String own = from.substring(DocFolder.home(from).length());
         StringBuilder out = new StringBuilder();
         int done = 0;
         int count = 0;
-        for (int at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-            int end = at + needle.length();
-            boolean file =
-                    text.startsWith(from.substring(DocFolder.home(from).length()), end) || text.startsWith(".txt", end);
-            if (file && ending(text, end) <= 3 && !isName(text, at - 1) && !goesOn(text, end + 1 + ending(text, end))) {
-                out.append(text, done, at).append(docs.name()).append(DocFolder.home(to));
-                done = end;
+        for (NamedPath path : names.in(file, text)) {
+            boolean page = path.ending().equals(own) || path.ending().equals(".txt");
+            if (page && path.home().equals(DocFolder.home(from))) {
+                out.append(text, done, path.start()).append(docs.name()).append(DocFolder.home(to));
+                done = path.start() + docs.name().length() + path.home().length();
                 count++;
             }
         }
         return new Rewritten(out.append(text, done, text.length()).toString(), count);
-    }
-
-    /** How long the ending is behind a full stop. */
-    private static int ending(String text, int dot) {
-        int end = dot + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - dot - 1;
-    }
-
-    private static boolean isName(String text, int at) {
-        return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
-    }
-
-    private static boolean goesOn(String text, int at) {
-        boolean dotted = at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '-');
-        return isName(text, at) || dotted && isName(text, at + 1);
     }
 }

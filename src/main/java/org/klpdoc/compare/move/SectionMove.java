@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.klpdoc.compare.Section;
+import org.klpdoc.doc.Slug;
 import org.klpdoc.guide.Gathered;
-import org.klpdoc.guide.RedirectsText.Address;
-import org.klpdoc.guide.RedirectsText.More;
 
 /**
  * The move of a section, with those within it, to another page: its text in the styles of titles that are used there, what
@@ -36,19 +34,38 @@ final class SectionMove {
     private final MovePlan plan;
     private final PageSections before;
     private final boolean markdown;
-    private final List<String> old;
-    private final List<String> other;
+    private final boolean fresh;
+    private final PageLines other;
+    private final int first;
+    private final int end;
+    /** The page with the labels that the move asks for. */
+    private final PageLines old;
 
-    private SectionMove(Gathered gathered, DocFolder docs, Wish wish) throws IOException {
+    private final Crossing crossing;
+    /** The ids that the page had without them. */
+    private final Set<String> published;
+    /** Whether a toctree has the new page. */
+    private boolean listed;
+
+    private SectionMove(Gathered gathered, DocFolder docs, Wish wish) throws IOException, MovePlan.Refused {
         this.gathered = gathered;
         this.docs = docs;
         this.wish = wish;
         this.markdown = DocFolder.isMarkdown(wish.from());
+        this.fresh = !docs.exists(wish.to());
         this.plan =
                 new MovePlan(docs, DocFolder.home(wish.from()) + "#" + wish.id() + " -> " + DocFolder.home(wish.to()));
-        this.before = PageSections.of(gathered, docs, List.of(wish.from(), wish.to()), Map.of());
-        this.old = lines(docs.read(wish.from()).text());
-        this.other = lines(docs.read(wish.to()).text());
+        PageSections asked = read(Map.of());
+        String text = docs.read(wish.from()).text();
+        PageLines page = PageLines.of(text, asked.of(wish.from()));
+        this.other = PageLines.of(fresh ? licence(page) : docs.read(wish.to()).text(), asked.of(wish.to()));
+        this.published = asked.anchors(wish.from());
+        this.first = first(asked);
+        this.end = asked.behind(wish.from(), first);
+        this.crossing = Crossing.of(docs, wish.from(), page, first, end);
+        boolean same = crossing.text().equals(text);
+        this.before = same ? asked : read(Map.of(wish.from(), crossing.text()));
+        this.old = same ? page : PageLines.of(crossing.text(), before.of(wish.from()));
     }
 
     /** Plans a move. */
@@ -58,33 +75,36 @@ final class SectionMove {
         return move.plan;
     }
 
-    private static List<String> lines(String text) {
-        return new ArrayList<>(List.of(text.split("\n", -1)));
+    private PageSections read(Map<String, String> texts) {
+        return PageSections.of(gathered, docs, List.of(wish.from(), wish.to()), texts);
     }
 
-    /** The sections that go: the first one, and where those end that are within it. */
-    private record Range(int first, int end) {}
+    /** What a new page begins with: the line on the licence of the page that it comes from. */
+    private static String licence(PageLines page) {
+        String line = page.lines().get(0);
+        return line.contains("SPDX-License-Identifier") ? line + "\n" : "";
+    }
 
-    private void run() throws IOException, MovePlan.Refused {
-        int first = before.find(wish.from(), wish.id())
+    private int first(PageSections asked) throws MovePlan.Refused {
+        List<Section> sections = asked.of(wish.from());
+        int found = asked.find(wish.from(), wish.id())
                 .orElseThrow(() ->
                         new MovePlan.Refused("the page '" + wish.from() + "' has no section '" + wish.id() + "'"));
-        Section section = before.of(wish.from()).get(first);
-        if (section.level() == 0
-                || section.level() == 1
-                        && before.of(wish.from()).stream()
-                                        .filter(one -> one.level() == 1)
-                                        .count()
-                                == 1) {
+        Section section = sections.get(found);
+        boolean only = sections.stream().filter(one -> one.level() == 1).count() == 1;
+        if (section.level() == 0 || section.level() == 1 && only) {
             throw new MovePlan.Refused("'" + wish.id() + "' is the whole page: move that");
         }
-        Range range = new Range(first, before.behind(wish.from(), first));
+        return found;
+    }
+
+    private void run() throws IOException, MovePlan.Refused {
         int at = place();
         Map<String, String> same = new LinkedHashMap<>();
-        moved(range).forEach(one -> one.ids().forEach(id -> same.put(id, id)));
-        PageSections tried = after(range, at, same);
-        Map<String, String> ids = ids(range, at, tried);
-        PageSections after = ids.equals(same) ? tried : after(range, at, ids);
+        moved().forEach(one -> one.ids().forEach(id -> same.put(id, id)));
+        PageSections tried = after(at, same);
+        Map<String, String> ids = ids(at, tried);
+        PageSections after = ids.equals(same) ? tried : after(at, ids);
         List<String> worse = after.since(before);
         if (!worse.isEmpty()) {
             throw new MovePlan.Refused("the section cannot go without its page: " + String.join("; ", worse));
@@ -93,14 +113,14 @@ final class SectionMove {
         redirects(ids, after);
     }
 
-    private List<Section> moved(Range range) {
-        return before.of(wish.from()).subList(range.first(), range.end());
+    private List<Section> moved() {
+        return old.sections().subList(first, end);
     }
 
     /** Which of the other page's sections the moved one comes before; their number for the end. */
     private int place() throws MovePlan.Refused {
         if (wish.behind().isEmpty()) {
-            return before.of(wish.to()).size();
+            return other.sections().size();
         }
         int found = before.find(wish.to(), wish.behind())
                 .orElseThrow(() ->
@@ -110,66 +130,71 @@ final class SectionMove {
 
     /** The level at which the section is to stand. */
     private int level() {
-        List<Section> sections = before.of(wish.to());
+        List<Section> sections = other.sections();
         Optional<Integer> behind = wish.behind().isEmpty() ? Optional.empty() : before.find(wish.to(), wish.behind());
         long tops = sections.stream().filter(one -> one.level() == 1).count();
         return behind.map(found -> sections.get(found).level()).orElse(tops == 1 ? 2 : 1);
     }
 
-    /** The first line of a section of a page, or the number of lines behind the last. */
-    private int line(List<String> lines, List<Section> sections, int section) throws MovePlan.Refused {
-        if (section >= sections.size()) {
-            return lines.size();
-        }
-        return new Titles(lines).start(text(lines, sections.get(section)));
-    }
-
-    private int text(List<String> lines, Section section) throws MovePlan.Refused {
-        int text = new Titles(lines).text(section.line() - 1);
-        String word = section.title().strip().split("\\s+")[0].replaceAll("[^\\p{L}\\p{N}].*", "");
-        if (text < 0 || text >= lines.size() || !lines.get(text).contains(word)) {
-            throw new MovePlan.Refused("the section '" + section.id() + "' stands in a file that the page includes");
-        }
-        return text;
-    }
-
     /** Makes both texts, and reads them. */
-    private PageSections after(Range range, int at, Map<String, String> ids) throws IOException, MovePlan.Refused {
-        List<Section> sections = before.of(wish.from());
-        int start = line(old, sections, range.first());
-        int end = line(old, sections, range.end());
-        List<String> block = restyled(range, start, end);
-        while (!block.isEmpty() && block.get(block.size() - 1).isBlank()) {
-            block.remove(block.size() - 1);
-        }
-        block.addAll(Definitions.needed(block, old.subList(0, start), old.subList(end, old.size()), other));
+    private PageSections after(int at, Map<String, String> ids) throws IOException, MovePlan.Refused {
+        int start = old.start(first);
+        int stop = old.start(end);
+        List<String> rest = new ArrayList<>(old.lines().subList(0, start));
+        rest.addAll(old.lines().subList(stop, old.lines().size()));
+        List<String> block = restyled(start, stop);
+        withoutBlankEnd(block);
+        block.addAll(Definitions.needed(
+                block,
+                old.lines().subList(0, start),
+                old.lines().subList(stop, old.lines().size()),
+                other.lines()));
         Relocation relocation = new Relocation(docs, wish.from(), wish.to(), ids);
-        Relocation.Rewritten taken = relocation.taken(String.join("\n", block));
-
-        List<String> rest = new ArrayList<>(old.subList(0, start));
-        rest.addAll(old.subList(end, old.size()));
-        Relocation.Rewritten left = relocation.elsewhere(wish.from(), whole(rest));
-        int into = line(other, before.of(wish.to()), at);
-        List<String> with = new ArrayList<>(other.subList(0, into));
-        while (!with.isEmpty() && with.get(with.size() - 1).isBlank()) {
-            with.remove(with.size() - 1);
-        }
-        with.addAll(List.of("", taken.text(), ""));
-        List<String> below = new ArrayList<>(other.subList(into, other.size()));
-        Relocation.Rewritten around = relocation.elsewhere(wish.to(), whole(joined(with, below)));
-        plan.write(docs.path(wish.from()), docs.read(wish.from()), left);
-        plan.write(docs.path(wish.to()), docs.read(wish.to()), around);
-        return PageSections.of(
-                gathered,
-                docs,
-                List.of(wish.from(), wish.to()),
-                Map.of(wish.from(), left.text(), wish.to(), around.text()));
+        Relocation.Rewritten taken = relocation
+                .taken(String.join("\n", block))
+                .then(text -> names(crossing.fromMoved()).in(text, markdown));
+        withoutBlankEnd(rest);
+        // What stands at the end of a page is its last section's, whoever needs it.
+        rest.addAll(Definitions.needed(rest, old.lines().subList(start, stop), List.of(), List.of()));
+        Relocation.Rewritten left = relocation
+                .elsewhere(wish.from(), whole(rest))
+                .then(text -> names(crossing.fromRest()).in(text, markdown))
+                .then(this::listedBelow);
+        int into = other.start(at);
+        List<String> with = new ArrayList<>(other.lines().subList(0, into));
+        withoutBlankEnd(with);
+        with.addAll(with.isEmpty() ? List.of(taken.text(), "") : List.of("", taken.text(), ""));
+        with.addAll(other.lines().subList(into, other.lines().size()));
+        Relocation.Rewritten around = relocation
+                .elsewhere(wish.to(), whole(with))
+                .then(text -> names(Map.of()).in(text, markdown));
+        DocFolder.Text as = docs.read(wish.from());
+        plan.write(docs.path(wish.from()), as, left);
+        plan.write(docs.path(wish.to()), fresh ? as : docs.read(wish.to()), around);
+        return read(Map.of(wish.from(), left.text(), wish.to(), around.text()));
     }
 
-    private static List<String> joined(List<String> with, List<String> below) {
-        List<String> all = new ArrayList<>(with);
-        all.addAll(below);
-        return all;
+    /** References by name in a text that has some to the other side of the move. */
+    private NameChanges names(Map<String, String> refs) {
+        Map<String, String> labels = new HashMap<>();
+        for (Section section : docs.hasTitleLabels() ? moved() : List.<Section>of()) {
+            String title = ":" + section.title().strip();
+            labels.put(Slug.name(DocFolder.home(wish.from()) + title), DocFolder.home(wish.to()) + title);
+        }
+        return new NameChanges(Optional.empty(), labels, refs, Map.of());
+    }
+
+    /** The old page with the new one in its own toctree. */
+    private Relocation.Rewritten listedBelow(String text) {
+        Optional<String> with = fresh ? new Listing(docs, wish.to()).below(wish.from(), text) : Optional.of(text);
+        listed = with.isPresent();
+        return new Relocation.Rewritten(with.orElse(text), 0);
+    }
+
+    private static void withoutBlankEnd(List<String> lines) {
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
     }
 
     /** A text with one line end at its end. */
@@ -178,28 +203,22 @@ final class SectionMove {
     }
 
     /** The lines of the sections with their titles as the other page writes them. */
-    private List<String> restyled(Range range, int start, int end) throws MovePlan.Refused {
-        List<String> block = new ArrayList<>(old.subList(start, end));
-        int shift = level() - before.of(wish.from()).get(range.first()).level();
-        List<Section> sections = moved(range);
-        Map<Integer, Titles.Style> styles = new TreeMap<>();
-        for (Section one : before.of(wish.to())) {
-            if (one.level() > 0 && !markdown) {
-                new Titles(other).style(text(other, one)).ifPresent(style -> styles.putIfAbsent(one.level(), style));
-            }
-        }
-        int deepest = sections.stream().mapToInt(Section::level).max().orElse(1) + shift;
+    private List<String> restyled(int start, int stop) throws MovePlan.Refused {
+        List<String> block = new ArrayList<>(old.lines().subList(start, stop));
+        int shift = level() - old.sections().get(first).level();
+        int deepest = moved().stream().mapToInt(Section::level).max().orElse(1) + shift;
+        Map<Integer, Titles.Style> styles = markdown ? Map.of() : (fresh ? old : other).styles();
         Map<Integer, Titles.Style> all = Titles.down(styles, deepest);
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            int text = text(old, sections.get(i));
-            Optional<Titles.Style> had = new Titles(old).style(text);
-            String title = old.get(text).strip();
+        for (int i = end - 1; i >= first; i--) {
+            int text = old.title(i);
+            Optional<Titles.Style> had = old.titles().style(text);
+            String title = old.lines().get(text).strip();
             if (markdown && had.isEmpty()) {
-                block.set(text - start, Titles.deeper(old.get(text), shift));
+                block.set(text - start, Titles.deeper(old.lines().get(text), shift));
             } else if (had.isPresent() && (!markdown || shift != 0)) {
                 int from = text - start - (had.get().over() ? 1 : 0);
                 block.subList(from, text - start + 2).clear();
-                int level = sections.get(i).level() + shift;
+                int level = old.sections().get(i).level() + shift;
                 block.addAll(
                         from,
                         markdown
@@ -211,53 +230,39 @@ final class SectionMove {
     }
 
     /** What the ids of the moved sections are on the other page. */
-    private Map<String, String> ids(Range range, int at, PageSections after) throws MovePlan.Refused {
+    private Map<String, String> ids(int at, PageSections after) throws MovePlan.Refused {
         List<Section> now = after.of(wish.to());
-        List<Section> sections = moved(range);
-        if (now.size() < at + sections.size()) {
+        if (now.size() < at + moved().size()) {
             throw new MovePlan.Refused("the section's titles would be none on the other page");
         }
-        Map<String, String> ids = new LinkedHashMap<>();
-        for (int i = 0; i < sections.size(); i++) {
-            Section there = now.get(at + i);
-            for (String id : sections.get(i).ids()) {
-                ids.put(id, there.ids().contains(id) ? id : there.id());
-            }
-        }
-        return ids;
+        return PageSections.ids(moved(), now.subList(at, now.size()));
     }
 
-    /** Rewrites what other files say of the places. */
+    /** Rewrites what other files say of the places, and lists a new page beside the old one. */
     private void references(Map<String, String> ids) throws IOException {
         Relocation relocation = new Relocation(docs, wish.from(), wish.to(), ids);
+        NameChanges names = names(Map.of());
         for (String file : docs.texts()) {
             if (!file.equals(wish.from()) && !file.equals(wish.to())) {
                 DocFolder.Text text = docs.read(file);
-                if (ids.keySet().stream().anyMatch(id -> text.text().contains("#" + id))) {
-                    Relocation.Rewritten now = relocation.elsewhere(file, text.text());
-                    if (now.paths() > 0) {
-                        plan.write(docs.path(file), text, now);
-                    }
+                Relocation.Rewritten now = PageSections.mayName(text.text(), ids, names)
+                        ? relocation.elsewhere(file, text.text()).then(one -> names.in(one, DocFolder.isMarkdown(file)))
+                        : new Relocation.Rewritten(text.text(), 0);
+                Optional<String> with = listed || !docs.isPage(file)
+                        ? Optional.empty()
+                        : new Listing(docs, wish.to()).beside(file, now.text(), relocation);
+                listed = listed || with.isPresent();
+                if (now.paths() > 0 || with.isPresent()) {
+                    plan.write(docs.path(file), text, new Relocation.Rewritten(with.orElse(now.text()), now.paths()));
                 }
             }
         }
     }
 
     private void redirects(Map<String, String> ids, PageSections after) throws IOException, MovePlan.Refused {
-        String from = DocFolder.home(wish.from());
-        String to = DocFolder.home(wish.to());
-        Set<String> left = after.anchors(wish.from());
-        Map<String, Address> places = new HashMap<>();
-        ids.forEach((id, now) -> {
-            if (!left.contains(id)) {
-                places.put(id, new Address(to, now));
-            }
-        });
-        plan.redirect(
-                from,
-                new More(Optional.empty(), places),
-                was -> Optional.of(was)
-                        .filter(one -> one.page().equals(from) && ids.containsKey(one.id()))
-                        .map(one -> new Address(to, ids.getOrDefault(one.id(), one.id()))));
+        Map<String, String> gone = new LinkedHashMap<>(ids);
+        gone.keySet().removeAll(after.anchors(wish.from()));
+        gone.keySet().retainAll(published);
+        plan.redirect(DocFolder.home(wish.from()), DocFolder.home(wish.to()), ids, gone);
     }
 }

@@ -4,8 +4,10 @@ package org.klpdoc.compare.move;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Titles {
     private static final String SIGNS = "=-~^\"'`#*+.:";
-    private static final Pattern LABEL = Pattern.compile("\\.\\. _(?:`[^`]+`|[^:`]+):\\s*");
+    private static final Pattern LABEL = Pattern.compile("\\.\\. _(`[^`]+`|[^:`]+):\\s*");
     private static final Pattern NUMBER_SIGNS = Pattern.compile("(#{1,6})(?=[ \\t])");
 
     private final List<String> lines;
@@ -25,6 +27,12 @@ final class Titles {
 
     /** How a level's titles are marked: by which sign, and whether above, too. */
     record Style(char sign, boolean over) {}
+
+    /** The name that a line is a label of: {@code .. _limits:}. */
+    static Optional<String> label(String line) {
+        Matcher label = LABEL.matcher(line.strip());
+        return label.matches() ? Optional.of(label.group(1).replace("`", "")) : Optional.empty();
+    }
 
     private String at(int line) {
         return line >= 0 && line < lines.size() ? lines.get(line).stripTrailing() : "";
@@ -51,10 +59,8 @@ final class Titles {
     }
 
     /** The style of a title; none of Markdown's. */
-    java.util.Optional<Style> style(int text) {
-        return isAdornment(text + 1)
-                ? java.util.Optional.of(new Style(at(text + 1).charAt(0), isOver(text)))
-                : java.util.Optional.empty();
+    Optional<Style> style(int text) {
+        return isAdornment(text + 1) ? Optional.of(new Style(at(text + 1).charAt(0), isOver(text))) : Optional.empty();
     }
 
     /** The first line of a section: that of its labels, else of what is above its title, else its title. */

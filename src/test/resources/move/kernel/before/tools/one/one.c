@@ -1,0 +1,1 @@
+/* tools/one/Documentation/livepatch/one.rst is another one. */
