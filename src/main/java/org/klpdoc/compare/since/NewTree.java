@@ -80,7 +80,7 @@ final class NewTree {
     }
 
     private static List<Section> read(ParsedPage page) {
-        return SectionReader.read(page.name(), page.parsed().document());
+        return SectionReader.read(page.name(), page.parsed().document(), "");
     }
 
     /** All sections, page by page. */
