@@ -366,6 +366,12 @@ final class BlockDump implements BlockVisitor<Void> {
     }
 
     @Override
+    public Void coverage(Block.Coverage block) {
+        out.leaf(new Tag("coverage", block.attrs()), "");
+        return null;
+    }
+
+    @Override
     public Void glossary(Block.Glossary block) {
         return lists.glossary(block);
     }
