@@ -24,7 +24,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc build [DIR]}: writes the site. */
 @CommandLine.Command(
-        name = "build",
         description = "Build a guide, or any folder of .rst and .md files, into a site of static pages.",
         sortOptions = false)
 final class BuildCommand implements Callable<Integer> {

@@ -24,7 +24,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc check [DIR]}: links, names and paths, without writing a site. */
 @CommandLine.Command(
-        name = "check",
         description = "Check links, and what the text names of a kernel tree; no site is written.",
         sortOptions = false)
 final class CheckCommand implements Callable<Integer> {

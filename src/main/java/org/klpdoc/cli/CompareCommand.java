@@ -33,7 +33,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc compare}: what a refactor did to every section, and what it breaks. */
 @CommandLine.Command(
-        name = "compare",
         description = "Say where the text of every section of one tree is in another, and what that breaks.",
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {

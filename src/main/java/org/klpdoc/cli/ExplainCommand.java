@@ -10,7 +10,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc explain CODE}: what a finding means; without a code, which there are. */
 @CommandLine.Command(
-        name = "explain",
         description = "Says what a finding means, with an example before and after; without CODE lists all codes.")
 final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Parameters(

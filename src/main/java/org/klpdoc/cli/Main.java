@@ -6,6 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.klpdoc.site.Output;
 import org.klpdoc.site.PageFault;
 import picocli.CommandLine;
@@ -17,17 +20,21 @@ import picocli.CommandLine.Command;
         description = "Builds documentation sites from reStructuredText and Markdown.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        versionProvider = Version.class,
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            CheckCommand.class,
-            CompareCommand.class,
-            MoveCommand.class,
-            TreeCommand.class,
-            ExplainCommand.class
-        })
+        versionProvider = Version.class)
 public final class Main implements Runnable {
+    /** The commands by their names, in the order in which help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("build", BuildCommand.class);
+        COMMANDS.put("serve", ServeCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("compare", CompareCommand.class);
+        COMMANDS.put("mv", MoveCommand.class);
+        COMMANDS.put("tree", TreeCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+    }
+
     @picocli.CommandLine.Spec
     private picocli.CommandLine.Model.CommandSpec spec;
 
@@ -45,7 +52,7 @@ public final class Main implements Runnable {
 
     /** The same, with standard output and standard error of one's own. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int status = new CommandLine(new Main())
+        int status = line(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -57,6 +64,17 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** The command that the first argument names alone, so that none waits for what the others' options are; else all. */
+    private static CommandLine line(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        Map<String, Class<?>> wanted = new LinkedHashMap<>(COMMANDS);
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            wanted.keySet().retainAll(List.of(args[0]));
+        }
+        wanted.forEach(line::addSubcommand);
+        return line;
     }
 
     private static String words(Exception problem) {

@@ -17,7 +17,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc mv OLD NEW}: moves a page or a section, and every reference to it. */
 @CommandLine.Command(
-        name = "mv",
         description = "Move a page, or a section of one, with every reference to it, and leave a redirect.",
         sortOptions = false)
 final class MoveCommand implements Callable<Integer> {

@@ -20,7 +20,6 @@ import picocli.CommandLine;
 
 /** {@code klpdoc serve [DIR]}: the site while it is being written. */
 @CommandLine.Command(
-        name = "serve",
         description = "Serve a preview that follows the files: save one, and see the page.",
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {

@@ -32,10 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code klpdoc tree}: the document tree of a file, or of many texts. */
-@Command(
-        name = "tree",
-        description = "Prints the document tree as docutils' pseudo-XML.",
-        mixinStandardHelpOptions = true)
+@Command(description = "Prints the document tree as docutils' pseudo-XML.", mixinStandardHelpOptions = true)
 final class TreeCommand implements Callable<Integer> {
     private static final String TEST_SOURCE = "test data";
 

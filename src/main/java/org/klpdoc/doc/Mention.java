@@ -78,8 +78,11 @@ public record Mention(int start, int end, Kind kind, String name) {
     public static boolean announcesCommit(String text) {
         String before = text.stripTrailing();
         int word = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
-        return before.length() < text.length()
-                && COMMIT.contains(before.substring(word).replaceAll("^\\W", ""));
+        if (before.length() == text.length() || word == before.length()) {
+            return false;
+        }
+        boolean bracket = !Character.isLetter(before.charAt(word));
+        return COMMIT.contains(before.substring(bracket ? word + 1 : word));
     }
 
     private static boolean mayMention(String text) {

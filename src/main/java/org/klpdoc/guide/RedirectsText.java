@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.text.Source;
 
@@ -93,11 +94,13 @@ public final class RedirectsText {
     /** A redirect that led by a page that has moved passes that page now, and needs what was said of its places. */
     private Map<String, More> withChains(Map<String, More> more) {
         Map<String, More> all = new TreeMap<>(more);
+        Map<String, List<YamlNode.Mapping>> ofPage =
+                entries.stream().collect(Collectors.groupingBy(entry -> page(entry, "from")));
         for (YamlNode.Mapping entry : entries) {
             String by = base(entry);
             if (!bases.getOrDefault(entry, by).equals(by)) {
                 Map<String, Address> places = new TreeMap<>();
-                entries.stream().filter(one -> page(one, "from").equals(by)).forEach(one -> places.putAll(said(one)));
+                ofPage.getOrDefault(by, List.of()).forEach(one -> places.putAll(said(one)));
                 Optional.ofNullable(more.get(by)).ifPresent(one -> places.putAll(one.anchors()));
                 places.keySet().removeAll(said(entry).keySet());
                 if (!places.isEmpty()) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.klpdoc.guide;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,6 +22,20 @@ final class TimelineReader {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
     private static final int YEAR = 4;
     private static final int MONTH = 7;
+    /** Written out: the names that the Java library has come with all that it knows of languages, which takes long. */
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final List<Diagnostic> diagnostics;
     private final DataFields data;
@@ -102,19 +112,22 @@ final class TimelineReader {
         if (!DATE.matcher(date).matches()) {
             return "";
         }
-        try {
-            if (date.length() == YEAR) {
-                return date;
-            } else if (date.length() == MONTH) {
-                YearMonth month = YearMonth.parse(date);
-                return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
-            }
-            LocalDate day = LocalDate.parse(date);
-            String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            return day.getDayOfMonth() + " " + month + " " + day.getYear();
-        } catch (DateTimeException none) {
+        String year = date.substring(0, YEAR);
+        if (date.length() == YEAR) {
+            return year;
+        }
+        int month = Integer.parseInt(date.substring(YEAR + 1, MONTH));
+        if (month < 1 || month > MONTHS.size()) {
             return "";
         }
+        String named = MONTHS.get(month - 1) + " " + year;
+        if (date.length() == MONTH) {
+            return named;
+        }
+        int day = Integer.parseInt(date.substring(MONTH + 1));
+        boolean real =
+                day >= 1 && day <= YearMonth.of(Integer.parseInt(year), month).lengthOfMonth();
+        return real ? day + " " + named : "";
     }
 
     private List<Timeline.Topic> topics(Fields fields) {

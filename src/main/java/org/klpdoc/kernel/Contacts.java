@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klpdoc.source.SourceFile;
 
 /**
@@ -25,7 +26,11 @@ public final class Contacts {
             .reversed()
             .thenComparing(match -> match.contact().subsystem());
 
+    /** The file, a character a byte: only what is asked for is decoded. */
+    private final String text;
+
     private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final Map<Integer, Contact> contacts = new ConcurrentHashMap<>();
 
     /**
      * A subsystem that looks after a file.
@@ -42,7 +47,8 @@ public final class Contacts {
         }
     }
 
-    private record Section(String title, List<String> maintainers, List<String> lists, List<Path> excluded) {}
+    /** A subsystem's lines, those of its files read: they begin at {@code at} with its title. */
+    private record Section(int at, List<Path> excluded) {}
 
     private record Rule(Path path, Section section) {}
 
@@ -51,11 +57,10 @@ public final class Contacts {
     /** A pattern of an {@code F:} or {@code X:} line: what stands before its first wildcard, and the whole. */
     private record Path(String literal, String written) {
         static Path of(String written) {
-            int wild = 0;
-            while (wild < written.length() && "*?".indexOf(written.charAt(wild)) < 0) {
-                wild++;
-            }
-            return new Path(written.substring(0, wild), written);
+            int star = written.indexOf('*');
+            int mark = written.indexOf('?');
+            int wild = star < 0 || mark >= 0 && mark < star ? mark : star;
+            return new Path(wild < 0 ? written : written.substring(0, wild), written);
         }
 
         boolean fits(String file) {
@@ -102,46 +107,72 @@ public final class Contacts {
         }
     }
 
-    private Contacts() {}
+    private Contacts(String text) {
+        this.text = text;
+    }
 
     /** Reads the file. Its introduction, which describes the fields, is indented and says nothing of files. */
     public static Contacts of(SourceFile file) {
-        Contacts contacts = new Contacts();
-        Section section = new Section("", List.of(), List.of(), List.of());
-        String text = new String(file.bytes(), StandardCharsets.UTF_8);
-        int next = 0;
-        for (int at = 0; at < text.length(); at = next + 1) {
-            next = text.indexOf('\n', at);
-            next = next < 0 ? text.length() : next;
-            char first = text.charAt(at);
-            if (first >= 'A' && first <= 'Z' && at + 2 < next && text.charAt(at + 1) == ':') {
-                if ("MLXF".indexOf(first) >= 0) {
-                    contacts.field(first, text.substring(at + 2, next).strip(), section);
-                }
-            } else if (!Character.isWhitespace(first)) {
-                String title = text.substring(at, next).strip();
-                section = new Section(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Contacts contacts = new Contacts(new String(file.bytes(), StandardCharsets.ISO_8859_1));
+        Section section = new Section(0, new ArrayList<>());
+        boolean titled = false;
+        for (int at = 0; at < contacts.text.length(); at = contacts.lineEnd(at) + 1) {
+            if (contacts.isTitle(at)) {
+                section = new Section(at, new ArrayList<>());
+                titled = true;
+            } else if (titled && contacts.isField(at, 'F')) {
+                contacts.rule(contacts.value(at), section);
+            } else if (titled && contacts.isField(at, 'X')) {
+                section.excluded().add(Path.of(contacts.value(at)));
             }
         }
         return contacts;
     }
 
-    private void field(char letter, String value, Section section) {
-        if (section.title().isEmpty() || value.isEmpty()) {
-            return;
-        }
-        switch (letter) {
-            case 'M' -> section.maintainers().add(value);
-            case 'L' -> section.lists().add(address(value));
-            case 'X' -> section.excluded().add(Path.of(value));
-            case 'F' -> {
-                Rule rule = new Rule(Path.of(value), section);
-                String literal = rule.path().literal();
-                String folder = literal.substring(0, literal.lastIndexOf('/') + 1);
-                rules.computeIfAbsent(folder, none -> new ArrayList<>()).add(rule);
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private boolean isField(int at, char letter) {
+        return text.charAt(at) == letter && at + 1 < text.length() && text.charAt(at + 1) == ':';
+    }
+
+    private boolean isTitle(int at) {
+        char first = text.charAt(at);
+        return !Character.isWhitespace(first) && !(first >= 'A' && first <= 'Z' && isField(at, first));
+    }
+
+    /** What stands behind a field's colon. */
+    private String value(int at) {
+        return decoded(at + 2, lineEnd(at));
+    }
+
+    private String decoded(int start, int end) {
+        byte[] bytes = text.substring(start, Math.max(start, end)).getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.UTF_8).strip();
+    }
+
+    private void rule(String pattern, Section section) {
+        Rule rule = new Rule(Path.of(pattern), section);
+        String literal = rule.path().literal();
+        String folder = literal.substring(0, literal.lastIndexOf('/') + 1);
+        rules.computeIfAbsent(folder, none -> new ArrayList<>()).add(rule);
+    }
+
+    /** The subsystem whose title stands at {@code title}. */
+    private Contact contact(int title) {
+        List<String> maintainers = new ArrayList<>();
+        List<String> lists = new ArrayList<>();
+        int titleEnd = lineEnd(title);
+        for (int at = titleEnd + 1; at < text.length() && !isTitle(at); at = lineEnd(at) + 1) {
+            if (isField(at, 'M') && !value(at).isEmpty()) {
+                maintainers.add(value(at));
+            } else if (isField(at, 'L') && !value(at).isEmpty()) {
+                lists.add(address(value(at)));
             }
-            default -> {}
         }
+        return new Contact(decoded(title, titleEnd), maintainers, lists);
     }
 
     /** A list's address without what is said of it in parentheses. */
@@ -163,10 +194,9 @@ public final class Contacts {
             for (Rule rule : rules.getOrDefault(folder, List.of())) {
                 Section section = rule.section();
                 if (rule.path().fits(file) && section.excluded().stream().noneMatch(path -> path.fits(file))) {
-                    Match match = new Match(
-                            rule.path().literal().length(),
-                            new Contact(section.title(), section.maintainers(), section.lists()));
-                    found.merge(section.title(), match, (a, b) -> a.closeness() >= b.closeness() ? a : b);
+                    Contact contact = contacts.computeIfAbsent(section.at(), this::contact);
+                    Match match = new Match(rule.path().literal().length(), contact);
+                    found.merge(contact.subsystem(), match, (a, b) -> a.closeness() >= b.closeness() ? a : b);
                 }
             }
             if (folder.isEmpty()) {

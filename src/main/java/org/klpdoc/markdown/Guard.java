@@ -162,8 +162,11 @@ final class Guard {
     }
 
     private boolean definition(int start, int end) {
-        int close = text.indexOf("]:", start);
-        return close >= 0 && close < end;
+        int colon = start + 1;
+        while (colon < end && (text.charAt(colon) != ':' || text.charAt(colon - 1) != ']')) {
+            colon++;
+        }
+        return colon < end;
     }
 
     /** Ends the block before the line at {@code start}, within the same quotations. */

@@ -125,43 +125,16 @@ public record PageView(
 
     /** The same with a language, what stands at its top, and the navigation. */
     public PageView around(String language, String brand, List<NavItem> nav) {
-        return new PageView(
-                language,
-                direction,
-                title,
-                siteTitle,
-                brand,
-                description,
-                root,
-                home,
-                canonical,
-                edit,
-                source,
-                changed,
-                outdated,
-                feed,
-                byline,
-                index,
-                whole,
-                footer,
-                article,
-                metas,
-                nav,
-                crumbs,
-                toc,
-                previous,
-                next,
-                questions,
-                origin,
-                versions,
-                referrers,
-                moreReferrers,
-                companion,
-                parts);
+        return with(language, brand, nav, description, article, toc);
     }
 
     /** The same with an article, and what is said of it in a sentence and in a list of its sections. */
     public PageView with(String description, String article, List<TocItem> toc) {
+        return with(language, brand, nav, description, article, toc);
+    }
+
+    private PageView with(
+            String language, String brand, List<NavItem> nav, String description, String article, List<TocItem> toc) {
         return new PageView(
                 language,
                 direction,
