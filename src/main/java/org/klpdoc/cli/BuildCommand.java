@@ -2,7 +2,6 @@
 package org.klpdoc.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.klpdoc.guide.Gathered;
-import org.klpdoc.guide.GuideReader;
 import org.klpdoc.render.TemplateFault;
 import org.klpdoc.site.BuildOptions;
 import org.klpdoc.site.BuildReport;
@@ -102,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         jobs.check(commandLine);
         DiagnosticPrinter printer = new DiagnosticPrinter(err, System.console() != null);
         try (Parallel parallel = jobs.parallel()) {
-            Gathered gathered = gather(parallel);
+            Gathered gathered = place.gather();
             timings.over("gather");
             if (gathered.isUnusable()) {
                 printer.print(new BuildReport(0, 0, gathered.configuration()).diagnostics());
@@ -130,14 +128,6 @@ final class BuildCommand implements Callable<Integer> {
             err.flush();
             return ExitStatus.USAGE;
         }
-    }
-
-    /** Gathers on one thread; where there is a guide, what its first pages would wait for is loaded meanwhile. */
-    private Gathered gather(Parallel parallel) {
-        if (Files.isRegularFile(Path.of(place.dir(), GuideReader.FILE))) {
-            parallel.begin(Site::prepare);
-        }
-        return place.gather();
     }
 
     private BuildReport publish(Gathered gathered, Parallel parallel, Timings timings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.klpdoc.site.Output;
 import org.klpdoc.site.PageFault;
+import org.klpdoc.site.Site;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,11 +23,13 @@ import picocli.CommandLine.Command;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class)
 public final class Main implements Runnable {
+    private static final String BUILD = "build";
+
     /** The commands by their names, in the order in which help lists them. */
     private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
 
     static {
-        COMMANDS.put("build", BuildCommand.class);
+        COMMANDS.put(BUILD, BuildCommand.class);
         COMMANDS.put("serve", ServeCommand.class);
         COMMANDS.put("check", CheckCommand.class);
         COMMANDS.put("compare", CompareCommand.class);
@@ -52,6 +55,9 @@ public final class Main implements Runnable {
 
     /** The same, with standard output and standard error of one's own. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (args.length > 0 && args[0].equals(BUILD)) {
+            prepare();
+        }
         int status = line(args)
                 .setOut(out)
                 .setErr(err)
@@ -64,6 +70,13 @@ public final class Main implements Runnable {
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** Loads what a build's first pages would wait for, beside reading the command line: that keeps one processor busy. */
+    private static void prepare() {
+        Thread thread = new Thread(Site::prepare, "klpdoc-prepare");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The command that the first argument names alone, so that none waits for what the others' options are; else all. */

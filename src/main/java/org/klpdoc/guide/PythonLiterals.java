@@ -73,8 +73,9 @@ final class PythonLiterals {
 
     /** The line that is being read, counted from 0. */
     private int line() {
-        for (; counted < at; counted++) {
-            lines += text.charAt(counted) == '\n' ? 1 : 0;
+        for (int end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', counted)) {
+            lines++;
+            counted = end + 1;
         }
         return lines;
     }

@@ -19,8 +19,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.klpdoc.text.Place;
 
 /**
@@ -30,6 +32,9 @@ import org.klpdoc.text.Place;
 final class Templates {
     /** The folder of the templates in the jar. */
     static final String FOLDER = "templates";
+
+    /** Those of the jar alone, by what they write; each is read once. */
+    private static final Map<OutputFormat, Configuration> IN_JAR = new ConcurrentHashMap<>();
 
     private final Configuration configuration;
 
@@ -42,7 +47,13 @@ final class Templates {
      */
     Templates(Optional<Path> overrides, OutputFormat format) {
         try {
-            configuration = configuration(overrides, format);
+            configuration = overrides.isPresent()
+                    ? configuration(
+                            new MultiTemplateLoader(new TemplateLoader[] {
+                                new FileTemplateLoader(overrides.get().toFile()), inJar()
+                            }),
+                            format)
+                    : IN_JAR.computeIfAbsent(format, one -> configuration(inJar(), one));
         } catch (IOException e) {
             throw new TemplateFault(new Place(FOLDER, 0, 0), "the templates cannot be read: " + e.getMessage(), e);
         }
@@ -85,15 +96,13 @@ final class Templates {
         return out.toString();
     }
 
-    private static Configuration configuration(Optional<Path> overrides, OutputFormat format) throws IOException {
+    private static TemplateLoader inJar() {
+        return new ClassTemplateLoader(Templates.class, "/" + FOLDER);
+    }
+
+    private static Configuration configuration(TemplateLoader loader, OutputFormat format) {
         Configuration made = new Configuration(Configuration.VERSION_2_3_34);
-        TemplateLoader inJar = new ClassTemplateLoader(Templates.class, "/" + FOLDER);
-        made.setTemplateLoader(
-                overrides.isPresent()
-                        ? new MultiTemplateLoader(new TemplateLoader[] {
-                            new FileTemplateLoader(overrides.get().toFile()), inJar
-                        })
-                        : inJar);
+        made.setTemplateLoader(loader);
         made.setObjectWrapper(new RecordWrapper());
         made.setDefaultEncoding(StandardCharsets.UTF_8.name());
         made.setLocale(Locale.ROOT);

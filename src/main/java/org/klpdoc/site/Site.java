@@ -31,10 +31,12 @@ public final class Site {
     }
 
     /**
-     * Loads what the first page of each format would wait for: a parser's classes and tables take longer than many a page.
+     * Loads what the first page of each format would wait for: templates, and the parsers' classes and tables, which take
+     * longer than many a page.
      * May run beside anything; does nothing else.
      */
     public static void prepare() {
+        PageShell.of(Optional.empty());
         PageReader.prepare();
     }
 
