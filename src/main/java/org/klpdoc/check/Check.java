@@ -17,6 +17,7 @@ import org.klpdoc.check.prose.PageText;
 import org.klpdoc.check.prose.Sighting;
 import org.klpdoc.check.tree.TreeFiles;
 import org.klpdoc.check.tree.TreeNames;
+import org.klpdoc.coverage.Coverage;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.site.BuildReport;
 import org.klpdoc.site.LinkedSite;
@@ -62,6 +63,7 @@ public final class Check {
         findings.addAll(links.findings());
         counts.put("link", links.links());
         counts.put("image", links.images());
+        coverage(site);
         Retired retired = new Retired(gathered.guide().retired());
         texts.forEach(text -> findings.addAll(retired.in(text)));
         Optional<Supplier<WebLinks>> web = web(site);
@@ -71,6 +73,15 @@ public final class Check {
         }
         web.map(Supplier::get).ifPresent(asked -> counts.putAll(asked.counts()));
         return report(site, texts, whole);
+    }
+
+    /** What documents leave out of the interfaces that the guide names. */
+    private void coverage(LinkedSite site) {
+        if (!gathered.guide().coverage().isEmpty()) {
+            Coverage coverage = Coverage.of(gathered, site.index());
+            findings.addAll(coverage.findings());
+            counts.put("public name", coverage.names());
+        }
     }
 
     /** Asks for links to the web, while what follows goes on. */

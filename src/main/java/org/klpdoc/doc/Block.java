@@ -659,6 +659,17 @@ public sealed interface Block extends Node {
         }
     }
 
+    /**
+     * {@code .. coverage::}: a table of what documents say of an interface, which only the whole site knows; what stands
+     * there is in the page's link table.
+     */
+    record Coverage(Attrs attrs) implements Block {
+        @Override
+        public <R> R accept(BlockVisitor<R> visitor) {
+            return visitor.coverage(this);
+        }
+    }
+
     /** A declaration's name as written, the C namespace that it is looked up in, and where it stands. */
     record AliasName(org.klpdoc.text.Pos pos, String name, String scope) {}
 

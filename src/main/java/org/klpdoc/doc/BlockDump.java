@@ -355,13 +355,12 @@ final class BlockDump implements BlockVisitor<Void> {
 
     @Override
     public Void alias(Block.Alias block) {
-        out.open(new Tag("alias", block.attrs())
-                .put("maxdepth", block.maxdepth())
-                .put("noroot", block.noroot()));
-        for (Block.AliasName one : block.names()) {
-            out.leaf(new Tag("name", Attrs.NONE).put("scope", one.scope()), one.name());
-        }
-        out.close();
+        return lists.alias(block);
+    }
+
+    @Override
+    public Void coverage(Block.Coverage block) {
+        out.leaf(new Tag("coverage", block.attrs()), "");
         return null;
     }
 

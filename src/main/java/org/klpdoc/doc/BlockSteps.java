@@ -227,6 +227,11 @@ final class BlockSteps implements BlockVisitor<Walk> {
     }
 
     @Override
+    public Walk coverage(Block.Coverage block) {
+        return walk;
+    }
+
+    @Override
     public Walk glossary(Block.Glossary block) {
         return walk.definitions(block.items());
     }

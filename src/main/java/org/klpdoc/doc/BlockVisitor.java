@@ -137,6 +137,9 @@ public interface BlockVisitor<R> {
     /** Visits a {@link Block.Alias}. */
     R alias(Block.Alias block);
 
+    /** Visits a {@link Block.Coverage}. */
+    R coverage(Block.Coverage block);
+
     /** Visits a {@link Block.Glossary}. */
     R glossary(Block.Glossary block);
 

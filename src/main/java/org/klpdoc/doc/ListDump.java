@@ -45,6 +45,17 @@ final class ListDump {
         return definitions(new Tag("definition_list", block.attrs()), block.items());
     }
 
+    Void alias(Block.Alias block) {
+        out.open(new Tag("alias", block.attrs())
+                .put("maxdepth", block.maxdepth())
+                .put("noroot", block.noroot()));
+        for (Block.AliasName one : block.names()) {
+            out.leaf(new Tag("name", Attrs.NONE).put("scope", one.scope()), one.name());
+        }
+        out.close();
+        return null;
+    }
+
     Void glossary(Block.Glossary block) {
         return definitions(new Tag("glossary", block.attrs()), block.items());
     }

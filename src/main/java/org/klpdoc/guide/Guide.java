@@ -22,6 +22,7 @@ import org.klpdoc.text.Pos;
  * @param severities how bad its findings are
  * @param sources where gathered pages come from
  * @param retired names that are history
+ * @param coverage the interfaces that its documents are to cover
  * @param views files that are made of data
  * @param feed the feed that readers may follow, where the guide has one
  * @param dates whether pages say when they last changed, by the history in git
@@ -37,6 +38,7 @@ public record Guide(
         Severities severities,
         List<SourceSpec> sources,
         List<RetiredName> retired,
+        List<CoverageSpec> coverage,
         List<View> views,
         Optional<FeedSpec> feed,
         boolean dates,
@@ -79,6 +81,7 @@ public record Guide(
     public Guide {
         sources = List.copyOf(sources);
         retired = List.copyOf(retired);
+        coverage = List.copyOf(coverage);
         views = List.copyOf(views);
     }
 
@@ -92,6 +95,7 @@ public record Guide(
                 "en",
                 Theme.PLAIN,
                 Severities.USUAL,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -148,6 +152,7 @@ public record Guide(
                 severities,
                 newSources,
                 retired,
+                coverage,
                 views,
                 feed,
                 dates,

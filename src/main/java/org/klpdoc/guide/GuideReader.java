@@ -31,6 +31,7 @@ public final class GuideReader {
             "severities",
             "sources",
             "retired",
+            "coverage",
             "views",
             "feed",
             "dates",
@@ -47,6 +48,7 @@ public final class GuideReader {
     private final ContentRoot root;
     private final Path folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private List<SourceSpec> sources = List.of();
 
     private GuideReader(ContentRoot root, Path folder) {
         this.root = root;
@@ -103,12 +105,18 @@ public final class GuideReader {
                         .map(theme -> theme(new Fields(theme, THEME_KEYS, diagnostics)))
                         .orElse(Guide.Theme.PLAIN),
                 severities(fields),
-                new SourceSpecReader(folder, diagnostics).read(fields.mappings("sources")),
+                sources(fields),
                 retired(fields),
+                new CoverageReader(sources, diagnostics).read(fields.mappings("coverage")),
                 new ViewReader(root, diagnostics).read(fields.mappings("views")),
                 fields.nested("feed").map(feed -> feed(new Fields(feed, FEED_KEYS, diagnostics))),
                 fields.flag("dates", false),
                 globs(fields, "exclude", Guide.USUAL_EXCLUDES));
+    }
+
+    private List<SourceSpec> sources(Fields fields) {
+        sources = new SourceSpecReader(folder, diagnostics).read(fields.mappings("sources"));
+        return sources;
     }
 
     private static String withSlash(String address) {

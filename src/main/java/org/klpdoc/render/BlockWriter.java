@@ -320,6 +320,12 @@ final class BlockWriter implements BlockVisitor<HtmlOut> {
     }
 
     @Override
+    public HtmlOut coverage(Block.Coverage block) {
+        out.spans(block.attrs().ids());
+        return all(page.links().coverage());
+    }
+
+    @Override
     public HtmlOut glossary(Block.Glossary block) {
         return terms.glossary(block);
     }

@@ -89,6 +89,7 @@ final class FrozenBlocks {
             case META -> meta(node, attrs);
             case TOCTREE -> toctree(node, attrs);
             case ALIAS -> alias(node, attrs);
+            case COVERAGE -> new Block.Coverage(attrs);
             case INDEX -> new Block.Index(attrs, node.string(Key.REFID), FrozenInlines.entries(node));
             case DECORATION -> decoration(node, attrs);
             default -> holder(node, attrs);

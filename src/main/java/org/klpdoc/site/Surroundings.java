@@ -12,6 +12,7 @@ package org.klpdoc.site;
  * @param stories the pages of the guide's feed
  * @param companions what stands beside pages for programs
  * @param redirects what leads on from old addresses
+ * @param covered what documents have of the interfaces that the guide names
  */
 record Surroundings(
         Origins origins,
@@ -21,4 +22,5 @@ record Surroundings(
         Answered answered,
         Stories stories,
         Companions companions,
-        RedirectPages redirects) {}
+        RedirectPages redirects,
+        CoveredNames covered) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.klpdoc.coverage.CoverageTable;
 import org.klpdoc.doc.Mention;
 import org.klpdoc.guide.Gathered;
 import org.klpdoc.guide.Guide;
@@ -16,6 +17,7 @@ import org.klpdoc.render.PageView;
 import org.klpdoc.text.Diagnostic;
 import org.klpdoc.xref.GeneralIndex;
 import org.klpdoc.xref.Indices;
+import org.klpdoc.xref.Link;
 import org.klpdoc.xref.LinkResolver;
 import org.klpdoc.xref.LinkTable;
 import org.klpdoc.xref.ObjectsInvFile;
@@ -147,7 +149,8 @@ final class Writing {
                 new Answered(gathered, index),
                 Stories.of(guide, index.pages().values(), new Typography(gathered)::title),
                 Companions.of(gathered, guide, options, index, read.map(), previews),
-                redirects);
+                redirects,
+                new CoveredNames(gathered, index));
     }
 
     /** Whether there is to be a general index: it has something to show, or a page refers to it, and none has its name. */
@@ -189,13 +192,18 @@ final class Writing {
 
     /** Where everything on a page leads. */
     LinkTable links(ParsedPage page, LinkResolver.Resolved references, Names names) {
+        Optional<CoverageTable> coverage =
+                around.covered().on(page, references.links().size());
+        List<Optional<Link>> links = new ArrayList<>(references.links());
+        coverage.ifPresent(table -> links.addAll(read.resolver().links(page.facts(), table.references())));
         return new LinkTable(
-                references.links(),
+                links,
                 read.map().toctrees(page.facts()),
                 references.aliases(),
                 read.assets().addresses(page.name()),
                 read.map().numbers(page.facts()),
                 read.resolver().codeNames(page.facts(), names.code()),
+                coverage.map(CoverageTable::blocks).orElse(List.of()),
                 read.resolver().mentions(page.facts(), names.mentions()));
     }
 

@@ -117,6 +117,11 @@ public final class LinkResolver {
         return new Resolved(links, aliases.entries(), problems);
     }
 
+    /** Where references lead that a page gets beside its own; nothing is said of those that lead nowhere. */
+    public List<Optional<Link>> links(PageFacts page, List<Inline.CrossReference> more) {
+        return more.stream().map(reference -> find(page, reference).link()).toList();
+    }
+
     /**
      * Where names in a page's C code lead, as far as they are declared.
      *

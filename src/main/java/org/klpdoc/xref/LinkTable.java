@@ -4,6 +4,7 @@ package org.klpdoc.xref;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.klpdoc.doc.Block;
 
 /**
  * Where everything on one page leads: beside the tree, which stays as the parser made it.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param numbers for each id of a section or a caption that is numbered its number: {@code 1.2.}, {@code Fig. 1.2}
  * @param symbols for each name in C code that is declared somewhere the address of its declaration: {@code name()} for
  *     what is called, {@code struct name} for a tag, {@code name} for any other
+ * @param coverage what stands in the place of a {@link org.klpdoc.doc.Block.Coverage}; its references are numbered behind
+ *     those of the page itself
  * @param mentions where what prose mentions of sources leads, by its name: {@code CONFIG_LIVEPATCH}
  */
 public record LinkTable(
@@ -26,13 +29,14 @@ public record LinkTable(
         Map<String, String> assets,
         Map<String, String> numbers,
         Map<String, String> symbols,
+        List<Block> coverage,
         Map<String, Link> mentions) {
     /** What stands before the address of a file for download, among the assets. */
     public static final String DOWNLOAD = "download:";
 
     /** A table for a page that leads nowhere. */
     public static final LinkTable EMPTY =
-            new LinkTable(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new LinkTable(List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     /** Copies the collections. */
     public LinkTable {
@@ -42,6 +46,7 @@ public record LinkTable(
         assets = Map.copyOf(assets);
         numbers = Map.copyOf(numbers);
         symbols = Map.copyOf(symbols);
+        coverage = List.copyOf(coverage);
         mentions = Map.copyOf(mentions);
     }
 

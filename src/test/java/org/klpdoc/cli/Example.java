@@ -40,7 +40,7 @@ final class Example {
             "python",
             "conf.py");
     /** What only a check finds. */
-    private static final Pattern CHECKED = Pattern.compile("(?:drift|tree|ignore|check|web)\\..*");
+    private static final Pattern CHECKED = Pattern.compile("(?:drift|tree|coverage|ignore|check|web)\\..*");
 
     private static final List<String> PROMPTED = List.of("$ ", "> ");
 

@@ -29,6 +29,7 @@ class GuideKeysTest {
         assertThat(terms.get("theme")).containsExactlyElementsOf(new TreeSet<>(GuideReader.THEME_KEYS));
         assertThat(terms.get("feed")).containsExactlyElementsOf(new TreeSet<>(GuideReader.FEED_KEYS));
         assertThat(terms.get("retired")).containsExactlyElementsOf(new TreeSet<>(GuideReader.RETIRED_KEYS));
+        assertThat(terms.get("coverage")).containsExactlyElementsOf(new TreeSet<>(CoverageReader.KEYS));
         assertThat(terms.get("sources")).containsExactlyElementsOf(new TreeSet<>(SourceSpecReader.KEYS));
         assertThat(terms.get("Inventories")).containsExactlyElementsOf(new TreeSet<>(InventoryFile.KEYS));
     }

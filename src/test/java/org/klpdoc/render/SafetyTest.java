@@ -106,8 +106,8 @@ final class SafetyTest {
     @Test
     void escapesWhereReferencesLead() {
         Link link = new Link(EVIL.replace(":", ""), true, EVIL, text(EVIL));
-        LinkTable links =
-                new LinkTable(List.of(Optional.of(link)), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        LinkTable links = new LinkTable(
+                List.of(Optional.of(link)), List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
         Inline reference = new Inline.CrossReference(Attrs.NONE, 0, EVIL, EVIL, EVIL, "", false, false, text(EVIL));
         String html = new HtmlWriter(HtmlOptions.DEFAULT).article(document(paragraph(reference)), links);
         assertThat(Jsoup.parseBodyFragment(html).select("script, img")).isEmpty();

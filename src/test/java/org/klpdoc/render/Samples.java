@@ -43,6 +43,7 @@ final class Samples {
             Map.of("pictures/x.png", "../_images/x.png"),
             Map.of("numbered", "2.3."),
             Map.of("klp_enable_patch()", "api.html#c.klp_enable_patch"),
+            List.of(paragraph("1 of 1 described")),
             Map.of("CONFIG_LIVEPATCH", Link.to("https://x/CONFIG_LIVEPATCH", true)));
 
     private Samples() {}
@@ -145,6 +146,7 @@ final class Samples {
         all.put(
                 "alias",
                 List.of(new Block.Alias(ids("there"), 0, 1, false, List.of(new Block.AliasName(Pos.NONE, "klp", "")))));
+        all.put("coverage", List.of(new Block.Coverage(ids("there"))));
         Block.Signature signature = new Block.Signature(
                 ids("c.f").withClasses(List.of("sig", "sig-object", "c")),
                 "f",

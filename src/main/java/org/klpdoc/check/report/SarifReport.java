@@ -18,10 +18,13 @@ import org.klpdoc.text.Place;
 
 /**
  * SARIF 2.1.0 as GitHub's code scanning takes it: paths of the repository, a fingerprint that does not hang on lines, and
- * no more results than it keeps, the worst of them.
+ * no more results, and no larger a file, than it keeps: the worst of them, and how many were left out.
  */
 final class SarifReport implements ReportFormat.Writer {
     private static final int MOST_RESULTS = 5_000;
+    /** A larger file is refused; GitHub counts it compressed, here it is counted as it is. */
+    static final int LARGEST = 10_000_000;
+
     private static final int FINGERPRINT = 32;
     private static final String UNRESERVED = "-._~/";
     private final Gson gson =
@@ -37,6 +40,25 @@ final class SarifReport implements ReportFormat.Writer {
                 .limit(MOST_RESULTS)
                 .map(one -> result(one, codes, fingerprint(content.keys().key(one), seen)))
                 .toList();
+        String text = log(content, codes, results);
+        for (int size = size(text); size > LARGEST && !results.isEmpty(); size = size(text)) {
+            int fewer = (int) ((long) results.size() * LARGEST / size);
+            results = results.subList(0, Math.min(fewer, results.size() - 1));
+            text = log(content, codes, results);
+        }
+        return text;
+    }
+
+    private static int size(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private String log(ReportFormat.Content content, List<String> codes, List<Map<String, Object>> results) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("checked", content.counts());
+        if (results.size() < content.findings().size()) {
+            properties.put("leftOut", content.findings().size() - results.size());
+        }
         Map<String, Object> driver = new LinkedHashMap<>();
         driver.put("name", "klpdoc");
         driver.put("rules", codes.stream().map(SarifReport::rule).toList());
@@ -44,7 +66,7 @@ final class SarifReport implements ReportFormat.Writer {
         run.put("tool", Map.of("driver", driver));
         run.put("columnKind", "unicodeCodePoints");
         run.put("results", results);
-        run.put("properties", Map.of("checked", content.counts()));
+        run.put("properties", properties);
         Map<String, Object> log = new LinkedHashMap<>();
         log.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         log.put("version", "2.1.0");

@@ -22,6 +22,11 @@ import java.util.Set;
 final class CodeScan {
     private static final int LONGEST_STRING = 80;
     private static final int DEEPEST = 100_000;
+    private static final byte[] DEFINE = Bytes.bytes("define");
+    private static final byte[] IF = Bytes.bytes("if");
+    private static final byte[] PASTE = Bytes.bytes("##");
+    private static final byte[] PARAM = Bytes.bytes("param");
+    private static final byte[] PARAM_LARGE = Bytes.bytes("PARAM");
 
     private final byte[] text;
     private final NameTable table;
@@ -64,28 +69,42 @@ final class CodeScan {
 
     /** Reads the file. */
     void run() {
-        while (at < length) {
-            step();
-        }
+        readTo(length);
     }
 
-    private void step() {
-        byte c = text[at];
-        switch (Bytes.kind(c)) {
-            case Bytes.WORD -> word();
-            case Bytes.DIGIT -> number();
-            case Bytes.LINE_END -> {
+    /** Reads on to a place. */
+    private void readTo(int end) {
+        byte[] bytes = text;
+        int next = at;
+        while (next < end) {
+            byte c = bytes[next];
+            int kind = Bytes.kind(c);
+            if (kind == Bytes.WORD) {
+                next = word(next);
+            } else if (kind == Bytes.SPACE) {
+                next = Bytes.skipSpaces(bytes, next + 1);
+            } else if (kind == Bytes.PLAIN) {
+                lineStart = false;
+                tagged = false;
+                next++;
+            } else if (kind == Bytes.LINE_END) {
                 lineStart = true;
-                at++;
+                next++;
+            } else if (kind == Bytes.DIGIT) {
+                lineStart = false;
+                next = Bytes.wordEnd(bytes, next + 1);
+            } else {
+                at = next;
+                sign(c);
+                next = at;
             }
-            case Bytes.SPACE -> at++;
-            default -> sign(c);
         }
+        at = next;
     }
 
     private void sign(byte c) {
         if (c == '/' && isNext('*')) {
-            comment();
+            at = Bytes.commentEnd(text, at + 2);
             return;
         } else if (c == '/' && isNext('/') || isAssemblyComment(c)) {
             at = Bytes.lineEnd(text, at);
@@ -125,21 +144,6 @@ final class CodeScan {
         return at + 1 < length && text[at + 1] == wanted;
     }
 
-    private void comment() {
-        at += 2;
-        while (at < length && !(text[at] == '*' && isNext('/'))) {
-            at++;
-        }
-        at = Math.min(length, at + 2);
-    }
-
-    private void number() {
-        lineStart = false;
-        while (at < length && Bytes.isWord(text[at])) {
-            at++;
-        }
-    }
-
     private void open() {
         if (depth == 0 && callEnd > callStart) {
             define(callStart, callEnd);
@@ -172,25 +176,29 @@ final class CodeScan {
         defined.add(new String(text, start, end - start, StandardCharsets.ISO_8859_1));
     }
 
-    private void word() {
+    /** Takes in the word that begins at {@code start}; the place behind it. */
+    private int word(int start) {
         lineStart = false;
-        int start = at;
+        byte[] bytes = text;
+        int end = start;
         int hash = 0;
-        while (at < length && Bytes.isWord(text[at])) {
-            hash = NameTable.hash(hash, text[at]);
-            at++;
+        while (end < bytes.length && Bytes.isWord(bytes[end])) {
+            hash = NameTable.hash(hash, bytes[end++]);
         }
         boolean wasTagged = tagged;
-        tagged = Bytes.isTagWord(text, start, at);
+        tagged = Bytes.isTagWord(bytes, start, end);
         if (tagged) {
-            return;
+            return end;
         }
-        int number = table.find(text, start, at, hash);
-        int next = Bytes.skipBlanks(text, at);
+        int number = table.mayHave(hash) ? table.find(bytes, start, end, hash) : -1;
+        if (number < 0 && !wasTagged && (depth > 0 || parentheses > 0)) {
+            return end; // most words of all: nobody asks for them, and they define nothing
+        }
+        int next = Bytes.skipBlanks(bytes, end);
         byte follows = next < length ? text[next] : 0;
         if (wasTagged) {
-            tag(start, number, follows);
-            return;
+            tag(start, end, number, follows);
+            return end;
         }
         boolean outside = depth == 0 && parentheses == 0;
         boolean pointer = follows == ')' && start > 1 && text[start - 1] == '*';
@@ -205,15 +213,16 @@ final class CodeScan {
         if (outside && follows == '(' && !(callEnd > callStart && Bytes.isBehind(text, start, ')'))) {
             // What follows the parameters of a function, __acquires(lock), is no other function.
             callStart = start;
-            callEnd = at;
+            callEnd = end;
             called = number;
-            parameter = Bytes.contains(text, start, at, "param") || Bytes.contains(text, start, at, "PARAM");
+            parameter = Bytes.contains(text, start, end, PARAM) || Bytes.contains(text, start, end, PARAM_LARGE);
         }
+        return end;
     }
 
-    private void tag(int start, int number, byte follows) {
+    private void tag(int start, int end, int number, byte follows) {
         if (follows == '{') {
-            define(start, at);
+            define(start, end);
         }
         if (number >= 0) {
             boolean alone = follows == ';' && depth == 0 && parentheses == 0;
@@ -222,12 +231,15 @@ final class CodeScan {
     }
 
     private void string() {
+        byte[] bytes = text;
         int start = ++at;
+        int end = start;
+        int longest = Math.min(length, start + LONGEST_STRING);
         int hash = 0;
-        while (at < length && Bytes.isNamePart(text[at]) && at - start < LONGEST_STRING) {
-            hash = NameTable.hash(hash, text[at]);
-            at++;
+        while (end < longest && Bytes.isNamePart(bytes[end])) {
+            hash = NameTable.hash(hash, bytes[end++]);
         }
+        at = end;
         byte stop = at < length ? text[at] : 0;
         if (at > start && (stop == '"' || stop == '=' || stop == ':' || stop == ',')) {
             int number = table.find(text, start, at, hash);
@@ -235,10 +247,10 @@ final class CodeScan {
                 table.saw(number, Seen.STRING);
             }
         }
-        while (at < length && text[at] != '"' && text[at] != '\n') {
-            at += text[at] == '\\' ? 2 : 1;
+        while (end < length && bytes[end] != '"' && bytes[end] != '\n') {
+            end += bytes[end] == '\\' ? 2 : 1;
         }
-        at = Math.min(length, at + 1);
+        at = Math.min(length, end + 1);
     }
 
     /** {@code 'x'}; a lone quote is that of a lifetime in Rust, or of text in assembly. */
@@ -254,33 +266,45 @@ final class CodeScan {
     private void directive() {
         int name = Bytes.skipBlanks(text, at + 1);
         int end = Bytes.wordEnd(text, name);
-        int lineEnd = Bytes.logicalEnd(text, at);
-        if (Bytes.is(text, name, end, "define")) {
-            macro(Bytes.skipBlanks(text, end), lineEnd);
-        } else if (Bytes.is(text, name, end, "if")) {
-            int zero = Bytes.skipBlanks(text, end);
-            boolean never = zero < length && text[zero] == '0' && !Bytes.isWord(zero + 1 < length ? text[zero + 1] : 0);
-            at = never ? Bytes.behindDeadCode(text, lineEnd) : lineEnd;
+        boolean sameLine = name == Bytes.skipSpaces(text, at + 1);
+        if (Bytes.is(text, name, end, DEFINE)) {
+            macro(end, sameLine);
         } else {
-            at = lineEnd;
+            int lineEnd = Bytes.logicalEnd(text, sameLine ? end : at);
+            int zero = Bytes.skipBlanks(text, end);
+            boolean never = Bytes.is(text, name, end, IF)
+                    && zero < length
+                    && text[zero] == '0'
+                    && !Bytes.isWord(zero + 1 < length ? text[zero + 1] : 0);
+            at = never ? Bytes.behindDeadCode(text, lineEnd) : lineEnd;
         }
         lineStart = true;
     }
 
-    /** The name of a macro, and its text as code of no function. */
-    private void macro(int start, int lineEnd) {
-        int end = Bytes.wordEnd(text, start);
+    /**
+     * The name of a macro, and its text as code of no function.
+     *
+     * @param behind the place behind {@code #define}
+     * @param sameLine whether that stands in one line
+     */
+    private void macro(int behind, boolean sameLine) {
+        byte[] bytes = text;
+        int start = Bytes.skipBlanks(bytes, behind);
+        int end = start;
         int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = NameTable.hash(hash, text[i]);
+        while (end < bytes.length && Bytes.isWord(bytes[end])) {
+            hash = NameTable.hash(hash, bytes[end++]);
         }
-        int number = table.find(text, start, end, hash);
+        // Nothing before the end of the name ends the line, where all of it stands in one.
+        boolean usual = sameLine && start == Bytes.skipSpaces(bytes, behind);
+        int lineEnd = Bytes.logicalEnd(bytes, usual ? end : at);
+        int number = table.mayHave(hash) ? table.find(bytes, start, end, hash) : -1;
         if (number >= 0) {
             table.saw(number, Seen.MACRO);
         }
         if (end < length && text[end] == '(') {
             define(start, end);
-            if (Bytes.contains(text, end, lineEnd, "##")) {
+            if (Bytes.contains(text, end, lineEnd, PASTE)) {
                 pastes.add(new String(text, end, lineEnd - end, StandardCharsets.ISO_8859_1));
             }
         }
@@ -288,9 +312,7 @@ final class CodeScan {
         int parenthesesBefore = parentheses;
         depth = 1;
         at = Math.max(end, at + 1);
-        while (at < lineEnd) {
-            step();
-        }
+        readTo(lineEnd);
         depth = depthBefore;
         parentheses = parenthesesBefore;
         tagged = false;

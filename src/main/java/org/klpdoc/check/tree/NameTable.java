@@ -73,10 +73,15 @@ final class NameTable {
         return (mixed ^ mixed >>> 15) & mask;
     }
 
+    /** Whether there may be a name of that hash; of most words there is none. */
+    boolean mayHave(int hash) {
+        int bit = mixed(hash) >>> Integer.SIZE - FILTER_BITS;
+        return (filter[bit >> 6] & 1L << bit) != 0;
+    }
+
     /** The number of the name that these bytes are, or -1. */
     int find(byte[] text, int start, int end, int hash) {
-        int bit = mixed(hash) >>> Integer.SIZE - FILTER_BITS;
-        if ((filter[bit >> 6] & 1L << bit) == 0) {
+        if (!mayHave(hash)) {
             return -1;
         }
         int slot = slot(hash);

@@ -2,6 +2,7 @@
 package org.klpdoc.check.tree;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class NearNames {
     private static final int BEGINNING = 6;
     /** An edit takes one letter out of a name and puts another in, at most; the nearest are three edits away. */
     private static final int MOST_LETTERS = 6;
+
+    private static final int SIGHT_BITS = 18;
+    private static final int SIGHTS = 1 << SIGHT_BITS;
 
     private final Map<Shape, List<Name>> byShape = new HashMap<>();
     private final Map<String, List<Name>> byBeginning = new HashMap<>();
@@ -53,21 +57,45 @@ final class NearNames {
      * @param wrong those that are asked for
      */
     NearNames(Collection<String> names, Collection<String> wrong) {
+        BitSet kept = new BitSet(SIGHTS);
         for (String one : wrong) {
             for (int length = one.length() - FARTHEST; length <= one.length() + FARTHEST; length++) {
                 byShape.computeIfAbsent(Shape.of(one, length), any -> new ArrayList<>());
+                kept.set(shapeSight(one, length));
             }
             byBeginning.computeIfAbsent(beginning(one), any -> new ArrayList<>());
+            kept.set(beginningSight(one));
         }
         for (String name : names) {
+            if (!kept.get(shapeSight(name, name.length())) && !kept.get(beginningSight(name))) {
+                continue;
+            }
             Optional<List<Name>> shape = Optional.ofNullable(byShape.get(Shape.of(name, name.length())));
             Optional<List<Name>> begin = Optional.ofNullable(byBeginning.get(beginning(name)));
             if (shape.isPresent() || begin.isPresent()) {
-                Name kept = Name.of(name);
-                shape.ifPresent(list -> list.add(kept));
-                begin.ifPresent(list -> list.add(kept));
+                Name alike = Name.of(name);
+                shape.ifPresent(list -> list.add(alike));
+                begin.ifPresent(list -> list.add(alike));
             }
         }
+    }
+
+    /** A number for a shape: most of the many names are told to be like none by it, without an object for each. */
+    private static int shapeSight(String name, int length) {
+        return sight((name.charAt(0) * 31 + name.charAt(name.length() - 1)) * 31 + length);
+    }
+
+    /** A number for the beginning of a name. */
+    private static int beginningSight(String name) {
+        int hash = 1;
+        for (int i = 0; i < BEGINNING && i < name.length(); i++) {
+            hash = hash * 31 + name.charAt(i);
+        }
+        return sight(hash);
+    }
+
+    private static int sight(int hash) {
+        return hash * 0x9e3779b9 >>> Integer.SIZE - SIGHT_BITS;
     }
 
     private static String beginning(String name) {

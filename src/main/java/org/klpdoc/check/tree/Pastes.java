@@ -3,6 +3,7 @@ package org.klpdoc.check.tree;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -25,10 +26,8 @@ final class Pastes {
     private static final Pattern JOINED = Pattern.compile("\\w++(?:\\s*+##\\s*+\\w++)++");
     private static final Pattern SIGN = Pattern.compile("\\s*+##\\s*+");
 
-    /** What stands before and behind the argument: {@code Page} and "". */
-    private record Paste(String before, String behind) {}
-
-    private final Set<Paste> known = ConcurrentHashMap.newKeySet();
+    /** What may stand behind an argument, by what stands before it: "" behind {@code Page}. */
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     /** Takes in the text of a macro, from the parenthesis behind its name on. */
     void add(String macro) {
@@ -53,7 +52,8 @@ final class Pastes {
                 boolean last = hole + 1 == parts.length;
                 String behind = last || parameters.contains(parts[hole + 1]) ? "" : parts[hole + 1];
                 if (before.length() + behind.length() >= SHORTEST_PART) {
-                    known.add(new Paste(before, behind));
+                    known.computeIfAbsent(before, any -> ConcurrentHashMap.newKeySet())
+                            .add(behind);
                 }
             }
         }
@@ -62,11 +62,12 @@ final class Pastes {
     /** The arguments out of which a macro would make a name. */
     Set<String> arguments(String name) {
         Set<String> out = new HashSet<>();
-        for (Paste paste : known) {
-            int fixed = paste.before().length() + paste.behind().length();
-            if (name.length() > fixed && name.startsWith(paste.before()) && name.endsWith(paste.behind())) {
-                out.add(name.substring(
-                        paste.before().length(), name.length() - paste.behind().length()));
+        for (int from = 0; from < name.length(); from++) {
+            Set<String> behind = known.getOrDefault(name.substring(0, from), Set.of());
+            for (int to = from + 1; to <= name.length() && !behind.isEmpty(); to++) {
+                if (behind.contains(name.substring(to))) {
+                    out.add(name.substring(from, to));
+                }
             }
         }
         return out;

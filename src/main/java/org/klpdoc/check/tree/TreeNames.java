@@ -25,13 +25,16 @@ public final class TreeNames {
     private static final Set<String> SCRIPTS = Set.of("py", "pl", "pm", "sh", "awk", "bash", "bc", "cocci", "tcl");
     private static final Pattern OPTION = Pattern.compile("(?m)^[ \\t]*+(?:menu)?config[ \\t]++(\\w++)");
     private static final int SHORTEST_PART = 3;
+    /** As many names a file of a kernel defines, roughly. */
+    private static final int DEFINED_IN_A_FILE = 12;
+
     /** Where programs are that run beside the kernel. */
     private static final String PROGRAMS = "tools/";
     /** Of a name that was seen in no other way, nobody can say that the kernel has it. */
     private static final int ASIDE = Seen.STRING | Seen.PROGRAM;
 
     private final NameTable table;
-    private final Set<String> defined = ConcurrentHashMap.newKeySet();
+    private final Set<String> defined;
     private final Set<String> options = ConcurrentHashMap.newKeySet();
     private final Pastes pastes = new Pastes();
     private final int files;
@@ -40,6 +43,7 @@ public final class TreeNames {
         this.table = new NameTable(withParts(wanted));
         List<String> sources = paths.stream().filter(TreeNames::isSource).toList();
         this.files = sources.size();
+        this.defined = ConcurrentHashMap.newKeySet(files * DEFINED_IN_A_FILE);
         parallel.map(sources, path -> root.read(path).map(this::read).isPresent());
     }
 
@@ -132,10 +136,9 @@ public final class TreeNames {
             int start = at;
             int hash = 0;
             while (at < text.length && Bytes.isWord(text[at])) {
-                hash = NameTable.hash(hash, text[at]);
-                at++;
+                hash = NameTable.hash(hash, text[at++]);
             }
-            int number = table.find(text, start, at, hash);
+            int number = table.mayHave(hash) ? table.find(text, start, at, hash) : -1;
             if (number >= 0) {
                 boolean called = at < text.length && text[at] == '(';
                 table.saw(number, Seen.USED | (called ? Seen.CALLED : 0));

@@ -366,6 +366,12 @@ final class BlockMarkdown implements BlockVisitor<MarkdownOut> {
     }
 
     @Override
+    public MarkdownOut coverage(Block.Coverage block) {
+        anchors(block.attrs());
+        return all(page.links().coverage());
+    }
+
+    @Override
     public MarkdownOut glossary(Block.Glossary block) {
         return lists.definitions(block.items());
     }

@@ -177,6 +177,7 @@ public enum Kind {
     DESC_CONTENT,
     /** A description that takes its signatures from elsewhere; its children are DESC_SIGNATUREs with names alone. */
     ALIAS,
+    COVERAGE,
     /** docutils' or Sphinx' glossary. */
     GLOSSARY,
     /** docutils' or Sphinx' versionmodified. */

@@ -27,6 +27,7 @@ public final class Directives implements DirectiveTable {
         }
         if (settings.guide()) {
             table.add(new ExampleDirective(), "example");
+            table.add(new CoverageDirective(), "coverage");
         }
         return table;
     }

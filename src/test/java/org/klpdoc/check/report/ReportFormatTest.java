@@ -73,6 +73,21 @@ class ReportFormatTest {
     }
 
     @Test
+    void sarifIsNoLargerThanGitHubTakes() {
+        List<Diagnostic> many = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            many.add(finding("a.rst", 0, i + " \u00fc".repeat(3_000)));
+        }
+        many.add(Diagnostic.of(Severity.ERROR, "xref.page", Pos.NONE, "the worst"));
+        String sarif = ReportFormat.SARIF.write(new ReportFormat.Content(many, Map.of("page", 3), KEYS));
+        assertThat(sarif.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(5_000_000, SarifReport.LARGEST);
+        JsonObject run = run(sarif);
+        JsonArray results = run.getAsJsonArray("results");
+        assertThat(results.get(0).getAsJsonObject().get("level").getAsString()).isEqualTo("error");
+        assertThat(run.getAsJsonObject("properties").get("leftOut").getAsInt()).isEqualTo(many.size() - results.size());
+    }
+
+    @Test
     void aFingerprintStaysWhereTheLineMoves() {
         String first = fingerprint(finding("a.rst", 0, "gone"));
         assertThat(fingerprint(finding("a.rst", 9, "gone"))).isEqualTo(first);
