@@ -3,6 +3,7 @@ package org.klpdoc.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
@@ -141,7 +142,8 @@ final class SinceWork implements AutoCloseable {
     }
 
     private boolean isNow(SinceTree one) {
-        return next.get().isEmpty() && tree.filter(now -> now == one).isPresent();
+        return Objects.requireNonNull(next.get()).isEmpty()
+                && tree.filter(now -> now == one).isPresent();
     }
 
     private void publish(Optional<SinceTree> before, SinceTree now) {

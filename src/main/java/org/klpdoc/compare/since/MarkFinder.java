@@ -110,9 +110,10 @@ final class MarkFinder {
         List<Section> all = old.sections(change.was());
         int at = 0;
         for (Section section : all.subList(0, index(all, first))) {
-            if (partners.containsKey(section.address())) {
-                at = places.get(partners.get(section.address()).address())[1];
-            }
+            at = Optional.ofNullable(partners.get(section.address()))
+                    .map(partner -> places.get(partner.address()))
+                    .map(place -> place[1])
+                    .orElse(at);
         }
         if (group.after().isEmpty()) {
             List<Marked> text =
