@@ -89,12 +89,13 @@
     });
   }
 
-  // The first thing in sight that has an id stays where it is on the screen.
+  // The last thing with an id that begins above the text in sight, or is its first line, stays where it is on the screen.
   function anchor(article) {
     var found = null;
+    var sight = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
     article.querySelectorAll("[id]").forEach(function (one) {
       var top = one.getBoundingClientRect().top;
-      if (top <= innerHeight / 2) found = { id: one.id, top: top };
+      if (top <= sight + 32) found = { id: one.id, top: top };
     });
     return found;
   }
